@@ -1,1 +1,19 @@
-return 0;
+using FactExtractor.DataCompiler;
+
+try
+{
+    switch (args)
+    {
+        case ["lexicons", var folder, var output]:
+            LexiconCompiler.Compile(folder, output);
+            return 0;
+        default:
+            await Console.Error.WriteLineAsync("Usage: FactExtractor.DataCompiler lexicons FOLDER OUTPUT");
+            return 2;
+    }
+}
+catch (InvalidDataException error)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+    return 1;
+}

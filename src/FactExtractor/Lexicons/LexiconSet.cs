@@ -1,0 +1,109 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using FactExtractor.Rules;
+
+namespace FactExtractor.Lexicons;
+
+/// <summary>All lexicons: the files under <c>Data</c>, compiled at build time into one blob that is used where it lies.</summary>
+/// <remarks>
+/// The words of all lexicons stand in one double-array trie, so one walk per character of a text finds them all. Files under
+/// <c>Data/tables</c> are not looked for in texts; they are only looked up. A set is immutable.
+/// <para>
+/// The blob, little-endian: eight numbers (version, lexicons, scanned ones, entries, nodes, three spare); the code of every UTF-16
+/// character; the base, then the check, then the first entry of every node of the trie; lexicon (top bit: last entry of its
+/// word), start and length of the row of every entry; start and length of the name of every lexicon; the characters.
+/// </para>
+/// </remarks>
+public sealed unsafe class LexiconSet
+{
+    private const string Resource = "lexicons.bin";
+    private const int LastOfWord = int.MinValue;
+
+    private static readonly Lazy<LexiconSet> s_builtIn = new(() => new LexiconSet());
+
+    private readonly ushort* _codes;
+    private readonly int* _base;
+    private readonly int* _check;
+    private readonly int* _first;
+    private readonly int* _entries;
+    private readonly int* _lexicons;
+    private readonly char* _pool;
+    private readonly int _entryCount;
+    private readonly int _nodeCount;
+    private readonly int _scannedCount;
+    private readonly int _lexiconCount;
+
+    private LexiconSet()
+    {
+        var stream = (UnmanagedMemoryStream)(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is missing."));
+        var header = (int*)stream.PositionPointer;
+        _lexiconCount = header[1];
+        _scannedCount = header[2];
+        _entryCount = header[3];
+        _nodeCount = header[4];
+        _codes = (ushort*)(header + 8);
+        _base = (int*)(_codes + 65536);
+        _check = _base + _nodeCount;
+        _first = _check + _nodeCount;
+        _entries = _first + _nodeCount;
+        _lexicons = _entries + (3 * _entryCount);
+        _pool = (char*)(_lexicons + (2 * _lexiconCount));
+    }
+
+    /// <summary>The lexicons that the program brings along.</summary>
+    public static LexiconSet BuiltIn => s_builtIn.Value;
+
+    /// <summary>The names of the lexicons that are looked for in texts.</summary>
+    public IEnumerable<string> ScannedNames => Enumerable.Range(0, _scannedCount).Select(NameOf);
+
+    /// <summary>The name of a lexicon.</summary>
+    public string NameOf(int lexicon) => new(_pool, _lexicons[2 * lexicon], _lexicons[(2 * lexicon) + 1]);
+
+    /// <summary>The entry with a number.</summary>
+    public LexiconEntry EntryAt(int id) => new(this, id);
+
+    /// <summary>All entries of a lexicon or table, ordered by word (ordinal).</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public IEnumerable<LexiconEntry> EntriesOf(string name)
+    {
+        for (var lexicon = 0; lexicon < _lexiconCount; lexicon++)
+        {
+            if (NameOf(lexicon) == name)
+                return Enumerable.Range(0, _entryCount).Where(id => LexiconOf(id) == lexicon).Select(EntryAt);
+        }
+
+        throw new ArgumentException($"There is no lexicon \"{name}\".", nameof(name));
+    }
+
+    /// <summary>Adds a lexeme for every word of every scanned lexicon at every offset of a text.</summary>
+    public void FindAll(ReadOnlySpan<char> text, LexemeTable lexemes)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var node = 0;
+            for (var i = start; i < text.Length; i++)
+            {
+                var code = _codes[text[i]];
+                if (code == 0)
+                    break;
+                var next = _base[node] + code;
+                if ((uint)next >= (uint)_nodeCount || _check[next] != node)
+                    break;
+                node = next;
+                for (var entry = _first[node]; entry >= 0; entry = IsLastOfWord(entry) ? -1 : entry + 1)
+                {
+                    var lexicon = LexiconOf(entry);
+                    if (lexicon < _scannedCount)
+                        lexemes.Add(new Lexeme(start, i + 1, lexicon, entry, null));
+                }
+            }
+        }
+    }
+
+    internal int LexiconOf(int entry) => _entries[3 * entry] & ~LastOfWord;
+
+    internal ReadOnlySpan<char> RowOf(int entry) => MemoryMarshal.CreateReadOnlySpan(ref _pool[_entries[(3 * entry) + 1]], _entries[(3 * entry) + 2]);
+
+    private bool IsLastOfWord(int entry) => (_entries[3 * entry] & LastOfWord) != 0;
+}

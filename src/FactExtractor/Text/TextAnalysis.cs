@@ -1,0 +1,55 @@
+using FactExtractor.Lexicons;
+using FactExtractor.Rules;
+
+namespace FactExtractor.Text;
+
+/// <summary>A clean text, cut into sentences and words, with its lexemes: what the extractors look at. Reused from text to text.</summary>
+public sealed class TextAnalysis
+{
+    internal TextAnalysis(LexiconSet lexicons) => Lexicons = lexicons;
+
+    /// <summary>The lexicons that the lexemes refer to.</summary>
+    public LexiconSet Lexicons { get; }
+
+    /// <summary>The text.</summary>
+    public CleanText Clean { get; private set; } = new("", "", new OffsetMap([]));
+
+    /// <summary>Its sentences in order.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; private set; } = [];
+
+    /// <summary>The numbers, the words of the lexicons, and what rules of an earlier step found.</summary>
+    public LexemeTable Lexemes { get; } = new();
+
+    /// <summary>Spans in which nothing is found: addresses, telephone numbers, identifiers, model names, scores.</summary>
+    public IReadOnlyList<TextSpan> Protected { get; private set; } = [];
+
+    /// <summary>The sentence around an offset.</summary>
+    public TextSpan SentenceAround(int offset)
+    {
+        var low = 0;
+        var high = Sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >> 1;
+            if (Sentences[middle].Span.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Sentences.Count == 0 ? new TextSpan(0, Clean.Text.Length) : Sentences[low].Span;
+    }
+
+    /// <summary>Whether a span overlaps a protected one.</summary>
+    public bool IsProtected(TextSpan span) => Protected.Any(p => p.Overlaps(span));
+
+    internal void Reset(CleanText clean, IReadOnlyList<Sentence> sentences)
+    {
+        Clean = clean;
+        Sentences = sentences;
+        Protected = [];
+        Lexemes.Reset(clean.Text.Length);
+    }
+
+    internal void Protect(IReadOnlyList<TextSpan> spans) => Protected = spans;
+}
