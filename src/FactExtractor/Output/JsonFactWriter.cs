@@ -1,0 +1,50 @@
+using System.Text.Json;
+using FactExtractor.Facts;
+
+namespace FactExtractor.Output;
+
+/// <summary>Writes one JSON array of articles, each with its facts, indented.</summary>
+public sealed class JsonFactWriter : IFactWriter
+{
+    private const int FlushSize = 1 << 16;
+
+    private readonly Stream _stream;
+    private readonly Utf8JsonWriter _json;
+
+    /// <summary>Starts the array.</summary>
+    /// <param name="stream">The destination; it stays open.</param>
+    public JsonFactWriter(Stream stream)
+    {
+        _stream = stream;
+        _json = new Utf8JsonWriter(stream, ArticleJson.Indented);
+        _json.WriteStartArray();
+    }
+
+    /// <inheritdoc/>
+    public void Write(ArticleFacts article)
+    {
+        ArticleJson.Write(_json, article);
+        if (_json.BytesPending >= FlushSize)
+            _json.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void WriteFailure(string source, string reason)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Flush() => _json.Flush();
+
+    /// <inheritdoc/>
+    public void Complete()
+    {
+        _json.WriteEndArray();
+        _json.Flush();
+        _stream.Write("\n"u8);
+        _stream.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Reset(Stream.Null);
+}

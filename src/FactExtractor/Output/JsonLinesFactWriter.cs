@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text.Json;
+using FactExtractor.Facts;
+
+namespace FactExtractor.Output;
+
+/// <summary>Writes JSON Lines: an article a line, its facts in it.</summary>
+/// <remarks>An input that cannot be read gives a line <c>{"source":…,"error":…}</c>, so that every input has its line.</remarks>
+/// <param name="stream">The destination; it stays open.</param>
+public sealed class JsonLinesFactWriter(Stream stream) : IFactWriter
+{
+    private const int FlushSize = 1 << 16;
+
+    private readonly ArrayBufferWriter<byte> _buffer = new(2 * FlushSize);
+    private readonly Utf8JsonWriter _json = new(Stream.Null, ArticleJson.Compact);
+
+    /// <inheritdoc/>
+    public void Write(ArticleFacts article)
+    {
+        _json.Reset(_buffer);
+        ArticleJson.Write(_json, article);
+        EndLine();
+    }
+
+    /// <inheritdoc/>
+    public void WriteFailure(string source, string reason)
+    {
+        _json.Reset(_buffer);
+        _json.WriteStartObject();
+        _json.WriteString("source"u8, source);
+        _json.WriteString("error"u8, reason);
+        _json.WriteEndObject();
+        EndLine();
+    }
+
+    /// <inheritdoc/>
+    public void Flush()
+    {
+        HandOver();
+        stream.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Complete() => Flush();
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+
+    private void EndLine()
+    {
+        _json.Flush();
+        _buffer.Write("\n"u8);
+        if (_buffer.WrittenCount >= FlushSize)
+            HandOver();
+    }
+
+    private void HandOver()
+    {
+        stream.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+    }
+}
