@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Build given-name.tsv: how often a character stands in Chinese given names, against how often it stands in running text.
 
-usage: build.py DICT SURNAMES COMMON > ../../src/FactExtractor/Data/given-name.tsv
+usage: given-names.py DICT SURNAMES COMMON > ../../src/FactExtractor/Data/tables/given-name.tsv
 
 DICT      jieba's dict.txt (word frequency tag), from the segmentation library's data
 SURNAMES  surname.tsv
@@ -63,7 +63,7 @@ def main():
 
     print("# Characters of Chinese given names, occurrences per 100,000 given names or characters of text.")
     print("# first, second: of the two characters of a given name. alone: the only one. text: in words that are no names.")
-    print("# Origin: jieba's dictionary (MIT) and a list of common names, by tools/name-model/build.py.")
+    print("# Origin: jieba's dictionary (MIT) and a list of common names, by tools/name-model/given-names.py.")
     print("#! word\tfirst\tsecond\talone\ttext")
     for character in sorted(set().union(*share.values())):
         figures = [share[position].get(character, 0) for position in POSITIONS]
