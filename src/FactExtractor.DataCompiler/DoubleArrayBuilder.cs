@@ -11,8 +11,8 @@ internal sealed record DoubleArray(int[] Base, int[] Check, int[] KeySlots);
 /// <summary>Builds a <see cref="DoubleArray"/> level by level, each node's children at the first place that fits.</summary>
 internal sealed class DoubleArrayBuilder
 {
-    /// <summary>After so many vain tries the children go to the end; the holes left behind are filled by nodes with one child.</summary>
-    private const int MaxTries = 1024;
+    /// <summary>After so many vain tries the next search for several children begins further on; the holes left behind are for single ones.</summary>
+    private const int MaxTries = 4096;
 
     private const int None = -1;
 
@@ -26,6 +26,7 @@ internal sealed class DoubleArrayBuilder
     private int[] _previousFree = [];
     private int _firstFree = None;
     private int _lastFree = None;
+    private int _search;
     private int _end = 1;
 
     private DoubleArrayBuilder(IReadOnlyList<ushort[]> keys)
@@ -51,9 +52,11 @@ internal sealed class DoubleArrayBuilder
 
     private DoubleArray Build()
     {
+        if (_keys.Count == 0)
+            return new DoubleArray([0], [None], []);
+
         Grow(1024);
         Unlink(0);
-        _check[0] = None;
 
         var codes = new List<ushort>();
         var groups = new List<int>();
@@ -81,7 +84,7 @@ internal sealed class DoubleArrayBuilder
         }
 
         // A look-up may step past the last used slot by any code.
-        var length = _end + ushort.MaxValue;
+        var length = _end + _keys.Max(key => key.Max());
         Grow(length);
         return new DoubleArray(_base[..length], _check[..length], _keySlots);
     }
@@ -104,15 +107,15 @@ internal sealed class DoubleArrayBuilder
     private int FindBase(List<ushort> codes)
     {
         var tries = 0;
-        for (var slot = _firstFree; slot != None && tries < MaxTries; slot = _nextFree[slot], tries++)
+        for (var slot = codes.Count == 1 ? _firstFree : _search; ; slot = _nextFree[slot])
         {
             if (slot >= codes[0] && Fits(slot - codes[0], codes))
                 return slot - codes[0];
+            if (_nextFree[slot] == None)
+                Grow(_base.Length + 1);
+            if (++tries == MaxTries)
+                _search = slot;
         }
-
-        var start = Math.Max(0, _end - codes[0]);
-        Grow(start + codes[^1] + 1);
-        return start;
     }
 
     private bool Fits(int start, List<ushort> codes)
@@ -131,6 +134,8 @@ internal sealed class DoubleArrayBuilder
 
     private void Unlink(int slot)
     {
+        if (_nextFree[slot] == None)
+            Grow(_base.Length + 1);
         var (previous, next) = (_previousFree[slot], _nextFree[slot]);
         if (previous == None)
             _firstFree = next;
@@ -140,6 +145,8 @@ internal sealed class DoubleArrayBuilder
             _lastFree = previous;
         else
             _previousFree[next] = previous;
+        if (_search == slot)
+            _search = next;
         _previousFree[slot] = _nextFree[slot] = None;
     }
 

@@ -4,11 +4,14 @@ try
 {
     switch (args)
     {
+        case ["dictionary", var folder, var output]:
+            DictionaryCompiler.Compile(folder, output);
+            return 0;
         case ["lexicons", var folder, var output]:
             LexiconCompiler.Compile(folder, output);
             return 0;
         default:
-            await Console.Error.WriteLineAsync("Usage: FactExtractor.DataCompiler lexicons FOLDER OUTPUT");
+            await Console.Error.WriteLineAsync("Usage: FactExtractor.DataCompiler dictionary|lexicons FOLDER OUTPUT");
             return 2;
     }
 }
