@@ -15,7 +15,7 @@ public sealed class TextCleaner
 {
     private const int LongestMask = 12;
 
-    private static readonly SearchValues<char> s_special = SearchValues.Create(
+    private static readonly SearchValues<char> _special = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsSpecial)]);
 
     private readonly List<TextLine> _lines = [];
@@ -236,7 +236,7 @@ public sealed class TextCleaner
     {
         while (start < end)
         {
-            var plain = source.AsSpan(start, end - start).IndexOfAny(s_special);
+            var plain = source.AsSpan(start, end - start).IndexOfAny(_special);
             if (plain < 0)
                 plain = end - start;
 
