@@ -143,7 +143,7 @@ def main(packages):
     for code, (path, _, _) in retired.items():
         name = path.split("/")[-1]
         if name not in present:
-            rows.append((name, code))
+            rows.append((name, code, ""))
         if name[:-1] not in present and name[-1] in "县市" and len(name) > 2:
             rows.append((name[:-1], code, "evidence" if needs_evidence(name[:-1], name, code, tags) else ""))
     with open(HERE / "division-aliases.txt", encoding="utf-8") as lines:
@@ -153,7 +153,7 @@ def main(packages):
 # code: GB/T 2260, to be looked up in tables/division-code.tsv. need: "evidence" marks a word that commonly means something else, so that
 # only what stands around it makes it a place.
 #! word\tcode\tneed
-""", sorted(set(rows), key=lambda row: (row[1], row[0])))
+""", sorted({row[:2]: row for row in rows}.values(), key=lambda row: (row[1], row[0])))
     table = [(code, path) for code, path in paths.items()] + [(code, *rest) for code, rest in retired.items()]
     write("tables/division-code.tsv", """# GB/T 2260 codes of the divisions of China, present ones and those retired since 1980.
 # Made by tools/divisions/divisions.py, as division.tsv. path: from the province down. A retired code also has its last year and its successor.
