@@ -40,9 +40,6 @@ public sealed class TextAnalysis
         return Sentences.Count == 0 ? new TextSpan(0, Clean.Text.Length) : Sentences[low].Span;
     }
 
-    /// <summary>Whether a span overlaps a protected one.</summary>
-    public bool IsProtected(TextSpan span) => Protected.Any(p => p.Overlaps(span));
-
     internal void Reset(CleanText clean, IReadOnlyList<Sentence> sentences)
     {
         Clean = clean;

@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+using FactExtractor.Articles;
+using FactExtractor.Facts;
+using FactExtractor.Reading;
+using FactExtractor.Rules;
+using FactExtractor.Text;
+
+namespace FactExtractor;
+
+/// <summary>Reads texts with the rules of a <see cref="FactPipeline"/>. Holds the buffers of one thread.</summary>
+public sealed class FactReader
+{
+    private readonly FactPipeline _pipeline;
+    private readonly TextCleaner _cleaner = new();
+    private readonly TextAnalyser _analyser;
+    private readonly List<Candidate> _candidates = [];
+
+    internal FactReader(FactPipeline pipeline)
+    {
+        _pipeline = pipeline;
+        _analyser = new TextAnalyser(pipeline.Lexicons);
+    }
+
+    /// <summary>Reads the articles of a file.</summary>
+    /// <param name="text">The characters of the file.</param>
+    /// <param name="source">The name of the file; a date in it is the last resort for the publication date.</param>
+    /// <returns>The articles in order, each with its facts.</returns>
+    public IReadOnlyList<ArticleFacts> Read(DecodedText text, string source)
+    {
+        var offsets = new CodePointOffsets(text.Text);
+        List<ArticleFacts> articles = [];
+        foreach (var article in ArticleSplitter.Split(text.Text, source, _pipeline.Published))
+            articles.Add(new ArticleFacts(source, article.Number, article.Head, ReadArticle(text.Text, offsets, article, explain: null)));
+        return articles;
+    }
+
+    /// <summary>Reads a text as one article and tells how its facts came about.</summary>
+    public Explanation Explain(string text)
+    {
+        var article = new Article(1, new TextSpan(0, text.Length), new ArticleHead { Published = _pipeline.Published is { } day ? new PublicationDate(day) : null }, []);
+        var trace = new Trace();
+        var facts = ReadArticle(text, new CodePointOffsets(text), article, trace);
+        var analysis = _analyser.Analysis;
+        return new Explanation(
+            analysis.Clean,
+            [.. analysis.Lexemes.All.ToArray().OrderBy(l => l.Start).ThenBy(l => l.End).Select(l => (_pipeline.Classes.NameOf(l.Class), l))],
+            trace.Decisions,
+            trace.Inferences,
+            facts);
+    }
+
+    private Fact[] ReadArticle(string source, CodePointOffsets offsets, Article article, Trace? explain)
+    {
+        var analysis = _analyser.Analyse(_cleaner.Clean(source, article));
+        Propose(analysis);
+        var decisions = OverlapPolicy.Decide(_candidates, analysis.Protected);
+        Candidate[] standing = [.. decisions.Where(d => d.Stands).Select(d => d.Candidate)];
+        if (explain is not null)
+            explain.Decisions = decisions;
+
+        var context = new ArticleContext(article.Head, analysis, span => Locate(source, offsets, analysis, span), explain is null ? null : explain.Note)
+        {
+            Standing = standing,
+        };
+        List<Fact> facts = [];
+        foreach (var extractor in _pipeline.Extractors)
+        {
+            if (_pipeline.Types.Contains(extractor.Type))
+                extractor.Resolve([.. standing.Where(c => c.Type == extractor.Type)], context, facts);
+        }
+
+        facts.Sort(ReadingOrder);
+        return [.. facts.Select((fact, i) => fact with { Number = i + 1 })];
+    }
+
+    /// <summary>Collects the candidates of all extractors, also of types not asked for: they may rule others out.</summary>
+    private void Propose(TextAnalysis analysis)
+    {
+        _candidates.Clear();
+        foreach (var extractor in _pipeline.Extractors)
+        {
+            var first = _candidates.Count;
+            extractor.Find(analysis, _candidates);
+            foreach (ref var candidate in CollectionsMarshal.AsSpan(_candidates)[first..])
+                candidate = candidate with { Rank = _pipeline.RankOf(candidate.Rule) };
+        }
+    }
+
+    private static FactSpan Locate(string source, CodePointOffsets offsets, TextAnalysis analysis, TextSpan span)
+    {
+        var inSource = analysis.Clean.Offsets.ToSource(span);
+        var sentence = analysis.SentenceAround(span.Start);
+        return new FactSpan(
+            source[inSource.Start..inSource.End],
+            offsets.FromUtf16(inSource.Start),
+            offsets.FromUtf16(inSource.End),
+            analysis.Clean.Text[sentence.Start..sentence.End].ReplaceLineEndings(" "));
+    }
+
+    private static int ReadingOrder(Fact a, Fact b)
+    {
+        var order = a.Start.CompareTo(b.Start);
+        if (order == 0)
+            order = b.End.CompareTo(a.End);
+        return order == 0 ? a.Type.CompareTo(b.Type) : order;
+    }
+
+    /// <summary>What an explanation collects on the way.</summary>
+    private sealed class Trace
+    {
+        public IReadOnlyList<Decision> Decisions { get; set; } = [];
+
+        public List<(Candidate Candidate, string Inference)> Inferences { get; } = [];
+
+        public void Note(Candidate candidate, string inference) => Inferences.Add((candidate, inference));
+    }
+}
