@@ -44,6 +44,7 @@ internal static class DictionaryCompiler
         int[] frequencies = [0, .. sorted.Select(word => word.Frequency).Distinct().Order()];
         var frequencyNumbers = new ushort[trie.Base.Length];
         var wordTags = new byte[trie.Base.Length];
+        Array.Fill(wordTags, (byte)tags.IndexOf("x"));
         for (var i = 0; i < sorted.Count; i++)
         {
             frequencyNumbers[trie.KeySlots[i]] = checked((ushort)Array.BinarySearch(frequencies, sorted[i].Frequency));

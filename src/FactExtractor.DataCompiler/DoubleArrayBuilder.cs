@@ -109,7 +109,7 @@ internal sealed class DoubleArrayBuilder
         var tries = 0;
         for (var slot = codes.Count == 1 ? _firstFree : _search; ; slot = _nextFree[slot])
         {
-            if (slot >= codes[0] && Fits(slot - codes[0], codes))
+            if (slot > codes[0] && Fits(slot - codes[0], codes))
                 return slot - codes[0];
             if (_nextFree[slot] == None)
                 Grow(_base.Length + 1);

@@ -9,7 +9,7 @@ internal enum DictionarySection
     /// <summary>The double array of the words, a <see cref="TrieNode"/> a slot.</summary>
     Trie,
 
-    /// <summary><see cref="byte"/> a slot: the tag of the word that ends there.</summary>
+    /// <summary><see cref="byte"/> a slot: the tag of the word that ends there, x if none does.</summary>
     WordTags,
 
     /// <summary><see cref="int"/>: the distinct frequencies; number 0 is frequency 0, "no word".</summary>

@@ -15,7 +15,7 @@ internal readonly struct TrieNode
     public TrieNode(int start, int parent, ushort frequency)
         => _bits = (uint)(start & SlotMask) | ((ulong)(uint)(parent & SlotMask) << SlotBits) | ((ulong)frequency << (2 * SlotBits));
 
-    /// <summary>The slot to which a character's code is added to find the child.</summary>
+    /// <summary>The slot to which a character's code is added to find the child; 0 if there is none.</summary>
     public int Start => (int)_bits & SlotMask;
 
     /// <summary>The parent's slot.</summary>

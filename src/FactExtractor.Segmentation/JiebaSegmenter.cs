@@ -1,0 +1,247 @@
+namespace FactExtractor.Segmentation;
+
+/// <summary>Cuts Chinese text into words, exactly as Python jieba 0.42.1.</summary>
+/// <remarks>
+/// Every instance has its own user words over the one shared dictionary. Many threads may cut with one instance, also while another adds words to it:
+/// a call sees all the words of one moment.
+/// </remarks>
+public sealed class JiebaSegmenter
+{
+    private readonly SpareBuffer _spare = new();
+    private readonly Lock _writing = new();
+    private volatile Vocabulary _vocabulary = Vocabulary.Standard;
+
+    /// <summary>The words of this moment.</summary>
+    internal Vocabulary Vocabulary => _vocabulary;
+
+    /// <summary>Cuts a text into words (<c>jieba.cut</c>). Every character belongs to exactly one token.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Receives the tokens, without tags, in place of those before.</param>
+    /// <param name="hmm">Whether unknown words are found by the model; otherwise their characters are words.</param>
+    public void Cut(ReadOnlySpan<char> text, TokenBuffer tokens, bool hmm = true)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        tokens.Clear();
+        Cut(_vocabulary, text, tokens, hmm);
+    }
+
+    /// <summary>Adds the words of a file (<c>load_userdict</c>): UTF-8, one a line, <c>word [frequency] [tag]</c>. All are added or none.</summary>
+    /// <param name="userDictFile">The path of the file.</param>
+    /// <exception cref="InvalidDataException">A line is not UTF-8 or its frequency is too large; the message names the file and the line.</exception>
+    public void LoadUserDict(string userDictFile)
+    {
+        var entries = UserDictionary.Read(userDictFile);
+        Change(words =>
+        {
+            foreach (var entry in entries)
+                Add(words, entry.Word, entry.Frequency, entry.Tag);
+        });
+    }
+
+    /// <summary>Adds a word or changes it (<c>add_word</c>). For many words <see cref="LoadUserDict"/> is faster.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="freq">How often it occurs among the dictionary's 60 million; 0 deletes it; null takes the least that lets it be cut as a whole.</param>
+    /// <param name="tag">Its tag; null leaves the tag it has.</param>
+    public void AddWord(string word, long? freq = null, string? tag = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+        if (freq is { } given)
+            ArgumentOutOfRangeException.ThrowIfNegative(given, nameof(freq));
+        Change(words => Add(words, word, freq, tag));
+    }
+
+    /// <summary>Deletes a word (<c>del_word</c>): it is not cut as a whole any more, unless the tagged model builds it from unknown characters.</summary>
+    public void DeleteWord(string word) => AddWord(word, 0);
+
+    /// <summary>The least frequency that lets a word be cut as a whole (<c>suggest_freq</c>).</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="tune">Whether to give the word this frequency.</param>
+    public long SuggestFreq(string word, bool tune = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+        var frequency = Suggest(_vocabulary, word);
+        if (tune)
+            AddWord(word, frequency);
+        return frequency;
+    }
+
+    /// <summary>The largest frequency of a word that lets it be cut into parts (<c>suggest_freq</c>).</summary>
+    /// <param name="segments">The parts.</param>
+    /// <param name="tune">Whether to give the word this frequency.</param>
+    public long SuggestFreq(IEnumerable<string> segments, bool tune = false)
+    {
+        ArgumentNullException.ThrowIfNull(segments);
+        var parts = segments.ToList();
+        var word = string.Concat(parts);
+        ArgumentException.ThrowIfNullOrEmpty(word, nameof(segments));
+        var words = _vocabulary;
+        var share = parts.Aggregate(1.0, (product, part) => product * ((words.FrequencyOf(part) ?? 1) / (double)words.Total));
+        var frequency = Math.Min((long)(share * words.Total), words.FrequencyOf(word) ?? 0);
+        if (tune)
+            AddWord(word, frequency);
+        return frequency;
+    }
+
+    private static void Add(Vocabulary words, string word, long? frequency, string? tag)
+        => words.Set(word, frequency ?? Suggest(words, word), string.IsNullOrEmpty(tag) ? null : Tag.Parse(tag));
+
+    private static long Suggest(Vocabulary words, string word)
+    {
+        var tokens = new TokenBuffer();
+        Cut(words, word, tokens, hmm: false);
+        var share = 1.0;
+        foreach (var token in tokens.Tokens)
+            share *= (words.FrequencyOf(word.AsSpan(token.Start, token.Length)) ?? 1) / (double)words.Total;
+        return Math.Max((long)(share * words.Total) + 1, words.FrequencyOf(word) ?? 1);
+    }
+
+    private void Change(Action<Vocabulary> change)
+    {
+        lock (_writing)
+        {
+            var words = _vocabulary.Copy();
+            change(words);
+            _vocabulary = words;
+        }
+    }
+
+    private static void Cut(Vocabulary vocabulary, ReadOnlySpan<char> text, TokenBuffer tokens, bool hmm)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && CharacterClass.IsCutBlock(text[i]))
+                i++;
+            if (i > start)
+            {
+                if (hmm)
+                    CutBlock(vocabulary, text[start..i], start, tokens);
+                else
+                    CutBlockByDictionary(vocabulary, text[start..i], start, tokens);
+            }
+            else
+            {
+                i = CharacterClass.EndOfSymbol(text, start);
+                tokens.Add(start, i);
+            }
+        }
+    }
+
+    private static void CutBlock(Vocabulary vocabulary, ReadOnlySpan<char> block, int offset, TokenBuffer tokens)
+    {
+        var steps = vocabulary.FindPath(block, tokens.Path);
+        var run = 0;
+        for (var i = 0; i < block.Length;)
+        {
+            var end = steps[i].End;
+            if (end > i + 1)
+            {
+                AddSingles(vocabulary, block, run, i, offset, tokens);
+                tokens.Add(offset + i, offset + end);
+                run = end;
+            }
+
+            i = end;
+        }
+
+        AddSingles(vocabulary, block, run, block.Length, offset, tokens);
+    }
+
+    /// <summary>Adds a run of characters that the path leaves alone.</summary>
+    private static void AddSingles(Vocabulary vocabulary, ReadOnlySpan<char> block, int start, int end, int offset, TokenBuffer tokens)
+    {
+        if (end - start > 1 && !vocabulary.IsWord(block[start..end]))
+        {
+            CutUnknown(vocabulary, block[start..end], offset + start, tokens);
+            return;
+        }
+
+        for (var i = start; i < end; i++)
+            tokens.Add(offset + i, offset + i + 1);
+    }
+
+    /// <summary>Cuts a run that is no word: Han characters by the model, Latin words and numbers whole, what remains between them whole.</summary>
+    private static void CutUnknown(Vocabulary vocabulary, ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
+    {
+        for (var i = 0; i < run.Length;)
+        {
+            var start = i;
+            if (CharacterClass.IsHan(run[i]))
+            {
+                while (i < run.Length && CharacterClass.IsHan(run[i]))
+                    i++;
+                CutHan(vocabulary, run[start..i], offset + start, tokens);
+                continue;
+            }
+
+            i = char.IsAsciiLetterOrDigit(run[i]) ? EndOfLatin(run, i) : EndOfSymbols(run, i);
+            tokens.Add(offset + start, offset + i);
+        }
+    }
+
+    private static void CutHan(Vocabulary vocabulary, ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
+    {
+        Span<bool> isEnd = run.Length <= 256 ? stackalloc bool[run.Length] : new bool[run.Length];
+        WordModel.Cut(run, isEnd);
+        var start = 0;
+        for (var i = 0; i < run.Length; i++)
+        {
+            if (!isEnd[i])
+                continue;
+            if (vocabulary.IsForcedApart(run[start..(i + 1)]))
+            {
+                for (; start < i; start++)
+                    tokens.Add(offset + start, offset + start + 1);
+            }
+
+            tokens.Add(offset + start, offset + i + 1);
+            start = i + 1;
+        }
+    }
+
+    /// <summary>jieba's <c>[a-zA-Z0-9]+(?:\.\d+)?%?</c>.</summary>
+    private static int EndOfLatin(ReadOnlySpan<char> run, int start)
+    {
+        var end = start;
+        while (end < run.Length && char.IsAsciiLetterOrDigit(run[end]))
+            end++;
+        if (end + 1 < run.Length && run[end] == '.' && char.IsAsciiDigit(run[end + 1]))
+        {
+            end++;
+            while (end < run.Length && char.IsAsciiDigit(run[end]))
+                end++;
+        }
+
+        return end < run.Length && run[end] == '%' ? end + 1 : end;
+    }
+
+    private static int EndOfSymbols(ReadOnlySpan<char> run, int start)
+    {
+        var end = start;
+        while (end < run.Length && !char.IsAsciiLetterOrDigit(run[end]) && !CharacterClass.IsHan(run[end]))
+            end++;
+        return end;
+    }
+
+    private static void CutBlockByDictionary(Vocabulary vocabulary, ReadOnlySpan<char> block, int offset, TokenBuffer tokens)
+    {
+        var steps = vocabulary.FindPath(block, tokens.Path);
+        var latin = 0;
+        for (var i = 0; i < block.Length;)
+        {
+            var end = steps[i].End;
+            if (end > i + 1 || !char.IsAsciiLetterOrDigit(block[i]))
+            {
+                if (latin < i)
+                    tokens.Add(offset + latin, offset + i);
+                tokens.Add(offset + i, offset + end);
+                latin = end;
+            }
+
+            i = end;
+        }
+
+        if (latin < block.Length)
+            tokens.Add(offset + latin, offset + block.Length);
+    }
+}

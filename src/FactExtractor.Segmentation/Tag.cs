@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace FactExtractor.Segmentation;
+
+/// <summary>
+/// A part-of-speech tag of jieba, like <c>n</c> noun, <c>v</c> verb, <c>nr</c> person, <c>ns</c> place, <c>m</c> numeral, <c>x</c> none of the words known.
+/// </summary>
+/// <remarks>
+/// A tag is a small number; comparing two is comparing numbers. The names of jieba's own tags come with the dictionary; other names, of user dictionaries, are numbered as they are met.
+/// </remarks>
+public readonly struct Tag : IEquatable<Tag>
+{
+    private static readonly Lock Growth = new();
+    private static readonly ConcurrentDictionary<string, ushort> Ids = new(StringComparer.Ordinal);
+    private static string[] _names = ReadNames();
+
+    private readonly ushort _id;
+
+    internal Tag(ushort id) => _id = id;
+
+    /// <summary>The tag of what is in no dictionary and not a Han character, a number or a Latin word: punctuation, blanks, symbols.</summary>
+    public static Tag Unknown { get; } = Parse("x");
+
+    /// <summary>Numbers in Arabic digits, and the dictionary's numerals.</summary>
+    public static Tag Numeral { get; } = Parse("m");
+
+    /// <summary>Words in Latin letters and digits.</summary>
+    public static Tag Latin { get; } = Parse("eng");
+
+    /// <summary>The name as jieba writes it; empty for a token that was cut without tags.</summary>
+    public string Name => _names[_id];
+
+    /// <summary>Whether both are the same tag.</summary>
+    public static bool operator ==(Tag left, Tag right) => left._id == right._id;
+
+    /// <summary>Whether the tags differ.</summary>
+    public static bool operator !=(Tag left, Tag right) => left._id != right._id;
+
+    /// <summary>The tag of a name; any name is allowed, as in user dictionaries.</summary>
+    public static Tag Parse(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (Ids.TryGetValue(name, out var id))
+            return new Tag(id);
+
+        lock (Growth)
+        {
+            if (Ids.TryGetValue(name, out id))
+                return new Tag(id);
+            id = checked((ushort)_names.Length);
+            _names = [.. _names, name];
+            Ids[name] = id;
+            return new Tag(id);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Tag other) => _id == other._id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Tag other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _id;
+
+    /// <summary>The <see cref="Name"/>.</summary>
+    public override string ToString() => Name;
+
+    private static string[] ReadNames()
+    {
+        var names = Encoding.UTF8.GetString(DictionaryData.TagNames).Split('\n');
+        for (var id = 0; id < names.Length; id++)
+            Ids[names[id]] = (ushort)id;
+        return names;
+    }
+}
