@@ -18,7 +18,7 @@ public sealed class FactReader
     internal FactReader(FactPipeline pipeline)
     {
         _pipeline = pipeline;
-        _analyser = new TextAnalyser(pipeline.Lexicons);
+        _analyser = new TextAnalyser(pipeline.Lexicons, pipeline.Classes);
     }
 
     /// <summary>Reads the articles of a file.</summary>

@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
 using FactExtractor.Lexicons;
+using FactExtractor.Numbers;
+using FactExtractor.Rules;
 
 namespace FactExtractor.Text;
 
@@ -6,11 +9,19 @@ namespace FactExtractor.Text;
 internal sealed class TextAnalyser
 {
     private readonly LexiconSet _lexicons;
+    private readonly int _notNumberClass;
+    private readonly int _numberClass;
+    private readonly int _numeralClass;
     private readonly List<Sentence> _sentences = [];
+    private readonly List<TextSpan> _blocked = [];
+    private readonly List<NumberMention> _numbers = [];
 
-    public TextAnalyser(LexiconSet lexicons)
+    public TextAnalyser(LexiconSet lexicons, LexemeClasses classes)
     {
         _lexicons = lexicons;
+        _notNumberClass = classes.Find("not-number");
+        _numberClass = classes.Find(LexemeClasses.Number);
+        _numeralClass = classes.Find(LexemeClasses.Numeral);
         Analysis = new TextAnalysis(lexicons);
     }
 
@@ -24,6 +35,30 @@ internal sealed class TextAnalyser
         SentenceSplitter.Split(clean.Text, _sentences);
         Analysis.Reset(clean, _sentences);
         _lexicons.FindAll(clean.Simplified, Analysis.Lexemes);
+        ReadNumbers(clean.Simplified);
         return Analysis;
+    }
+
+    private void ReadNumbers(string text)
+    {
+        _blocked.Clear();
+        for (var offset = 0; offset < text.Length; offset++)
+        {
+            if (!Analysis.Lexemes.TryGetLongest(offset, _notNumberClass, out var word))
+                continue;
+            _blocked.Add(new TextSpan(word.Start, word.End));
+            offset = word.End - 1;
+        }
+
+        _numbers.Clear();
+        NumberReader.Read(text, CollectionsMarshal.AsSpan(_blocked), _numbers);
+        foreach (var number in _numbers)
+        {
+            // A boxed mention serves both classes.
+            object value = number;
+            Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numberClass, -1, value));
+            if (number.IsNumeral)
+                Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numeralClass, -1, value));
+        }
     }
 }
