@@ -1,1 +1,48 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using FactExtractor.Cli;
+using FactExtractor.Cli.Commands;
+
+var messages = new Messages(Console.Error);
+using var interruption = new Interruption();
+try
+{
+    var root = new RootCommand("Finds dates, people, counts, money and places in Chinese news articles, and writes them as normalized facts.")
+    {
+        ExtractCommand.Create(messages, interruption.Token),
+        ExplainCommand.Create(),
+        RulesCommand.Create(),
+    };
+
+    // A path may start with @: no response files.
+    var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    if (parsed.Action is ParseErrorAction)
+        throw new CommandException(WhatIsWrong(parsed) + "; see factextractor --help");
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+}
+catch (CommandException error)
+{
+    messages.Error(error.Message);
+    return error.ExitCode;
+}
+catch (BrokenPipeException)
+{
+    return ExitCode.Failure;
+}
+catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+{
+    return interruption.ExitCode;
+}
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+{
+    messages.Error(Messages.ReasonOf(error));
+    return ExitCode.Failure;
+}
+
+static string WhatIsWrong(ParseResult parsed) => parsed switch
+{
+    { CommandResult.Command: RootCommand, UnmatchedTokens: [var name, ..] } => $"there is no command or option '{name}'",
+    { CommandResult.Command: RootCommand } => "no command is given",
+    { UnmatchedTokens: [var argument, ..] } => $"'{argument}' is no option or argument of {parsed.CommandResult.Command.Name}",
+    _ => parsed.Errors[0].Message.TrimEnd('.'),
+};

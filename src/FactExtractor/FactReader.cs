@@ -34,6 +34,18 @@ public sealed class FactReader
         return articles;
     }
 
+    /// <summary>Reads a text that is known to be one article, such as a record of a data set.</summary>
+    /// <param name="text">Its characters.</param>
+    /// <param name="source">Its name.</param>
+    /// <param name="head">What is known about it.</param>
+    public ArticleFacts ReadArticle(string text, string source, ArticleHead head)
+    {
+        if (head.Published is null && _pipeline.Published is { } day)
+            head = head with { Published = new PublicationDate(day) };
+        var article = new Article(1, new TextSpan(0, text.Length), head, []);
+        return new ArticleFacts(source, article.Number, head, ReadArticle(text, new CodePointOffsets(text), article, explain: null));
+    }
+
     /// <summary>Reads a text as one article and tells how its facts came about.</summary>
     public Explanation Explain(string text)
     {

@@ -14,12 +14,14 @@ public sealed class OutputFile : IDisposable
 
     /// <summary>Opens the temporary file.</summary>
     /// <param name="path">Where the whole file is to be; a link is followed.</param>
-    /// <exception cref="IOException">The folder does not exist or another run writes the same output.</exception>
+    /// <exception cref="IOException">The folder does not exist, a folder stands in the place, or another run writes the same output.</exception>
     /// <exception cref="UnauthorizedAccessException">The place cannot be written.</exception>
     public OutputFile(string path)
     {
         var place = new FileInfo(path);
         _path = IsDevice(path) ? path : (place.LinkTarget is null ? place : place.ResolveLinkTarget(returnFinalTarget: true) ?? place).FullName;
+        if (Directory.Exists(_path))
+            throw new IOException("is a folder");
         if (!IsDevice(path) && !IsPipe(_path))
             _temporary = TemporaryPath(_path);
         _stream = new FileStream(_temporary ?? _path, _temporary is null ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);

@@ -1,0 +1,21 @@
+using FactExtractor.Facts;
+
+namespace FactExtractor.Cli.Batch;
+
+/// <summary>What became of an input.</summary>
+/// <param name="Source">Its name in the output.</param>
+/// <param name="Articles">Its articles with their facts; none if it failed.</param>
+internal sealed record ItemResult(string Source, IReadOnlyList<ArticleFacts> Articles)
+{
+    /// <summary>What is wrong with it; null if it was read.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Whether it is a record that has its line in JSON Lines output even if it failed.</summary>
+    public bool IsRecord { get; init; }
+
+    /// <summary>Its size.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>The encoding it was read with; empty for a record.</summary>
+    public string Encoding { get; init; } = "";
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using FactExtractor.Facts;
+using FactExtractor.Output;
+
+namespace FactExtractor.Cli.Batch;
+
+/// <summary>The figures of a run.</summary>
+internal sealed class RunSummary
+{
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly int[] _facts = new int[Enum.GetValues<FactType>().Length];
+    private readonly SortedDictionary<string, int> _encodings = new(StringComparer.Ordinal);
+    private int _inputs;
+    private int _articles;
+    private int _duplicates;
+    private long _bytes;
+
+    /// <summary>The number of inputs that could not be read.</summary>
+    public int Failures { get; private set; }
+
+    /// <summary>Counts an input.</summary>
+    public void Add(ItemResult result)
+    {
+        _inputs++;
+        _bytes += result.Bytes;
+        if (result.Error is not null)
+            Failures++;
+        if (result.Encoding.Length > 0)
+            _encodings[result.Encoding] = _encodings.GetValueOrDefault(result.Encoding) + 1;
+        foreach (var article in result.Articles)
+        {
+            _articles++;
+            if (article.DuplicateOf is not null)
+                _duplicates++;
+            foreach (var fact in article.Facts)
+                _facts[(int)fact.Type]++;
+        }
+    }
+
+    /// <summary>Two lines: what was read, and what was found.</summary>
+    public override string ToString()
+    {
+        const double megabyte = 1e6;
+        var seconds = Math.Max(_watch.Elapsed.TotalSeconds, 0.001);
+        var read = $"{_inputs:N0} inputs, {Failures:N0} failed, {_articles:N0} articles, {_duplicates:N0} duplicates";
+        var encodings = string.Join(", ", _encodings.Select(pair => $"{pair.Key} {pair.Value:N0}"));
+        var found = string.Join(", ", Enum.GetValues<FactType>().Select(type => $"{FactColumns.NameOf(type)} {_facts[(int)type]:N0}"));
+        var speed = $"{_bytes / megabyte:N1} MB in {seconds:N1} s, {_bytes / megabyte / seconds:N1} MB/s";
+        return $"{read}{(encodings.Length > 0 ? $" ({encodings})" : "")}; {_facts.Sum():N0} facts ({found}); {speed}";
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using FactExtractor.Facts;
+using FactExtractor.Output;
+using Spectre.Console;
+
+namespace FactExtractor.Cli.Batch;
+
+/// <summary>Writes a table an article for people to read: the words, what they mean, and what else is known.</summary>
+internal sealed class TableFactWriter : IFactWriter
+{
+    private const int Width = 120;
+
+    private static readonly HashSet<string> _ownColumns = ["fact", "type", "kind", "text", "value", "start", "end", "sentence", "rule", "low", "high", "earliest", "latest"];
+
+    private readonly StreamWriter _writer;
+    private readonly IAnsiConsole _console;
+
+    public TableFactWriter(Stream stream)
+    {
+        _writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(_writer) });
+        _console.Profile.Width = Width;
+    }
+
+    public void Write(ArticleFacts article)
+    {
+        var head = article.Head;
+        _writer.WriteLine(string.Join("  ", new[] { $"{article.Source}#{article.Number}", head.Published?.ToString(), head.Title }.Where(part => !string.IsNullOrEmpty(part))));
+        if (article.DuplicateOf is { } earlier)
+            _writer.WriteLine($"duplicate of {earlier}");
+        if (article.Facts.Count > 0)
+            _console.Write(TableOf(article));
+        _writer.WriteLine();
+    }
+
+    public void WriteFailure(string source, string reason)
+    {
+    }
+
+    public void Flush() => _writer.Flush();
+
+    public void Complete() => _writer.Flush();
+
+    public void Dispose() => _writer.Dispose();
+
+    private static Table TableOf(ArticleFacts article)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns("type", "kind", "text", "value", "more");
+        foreach (var fact in article.Facts)
+        {
+            var more = FactColumns.Of(fact.Type)
+                .Where(column => !column.IsOfArticle && !_ownColumns.Contains(column.Name))
+                .Select(column => (column.Name, Value: column.Get(article, fact).ToString()))
+                .Where(field => field.Value is not ("" or "exact" or "explicit" or "false"))
+                .Select(field => $"{field.Name}={field.Value}");
+            string[] cells = [FactColumns.NameOf(fact.Type), fact.Kind, fact.Text.ReplaceLineEndings("⏎"), fact.Value, string.Join(' ', more)];
+            table.AddRow([.. cells.Select(Markup.Escape)]);
+        }
+
+        return table;
+    }
+}

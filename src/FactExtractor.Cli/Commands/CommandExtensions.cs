@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace FactExtractor.Cli.Commands;
+
+/// <summary>What the commands share in how they are declared.</summary>
+internal static class CommandExtensions
+{
+    /// <summary>Restricts an option to some values; help and completion show them.</summary>
+    public static Option<T> AcceptOnly<T>(this Option<T> option, params string[] values)
+    {
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value, StringComparer.Ordinal)))
+                result.AddError($"{option.Name}: '{token.Value}' is none of {string.Join(", ", values)}");
+        });
+        return option;
+    }
+
+    /// <summary>Adds examples to the command's help.</summary>
+    public static Command WithExamples(this Command command, params (string Line, string Meaning)[] examples)
+    {
+        command.Options.Add(new HelpOption { Action = new HelpWithExamples(examples) });
+        return command;
+    }
+
+    private sealed class HelpWithExamples((string Line, string Meaning)[] examples) : SynchronousCommandLineAction
+    {
+        private readonly HelpAction _help = new();
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var exitCode = _help.Invoke(parseResult);
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            foreach (var (line, meaning) in examples)
+                output.WriteLine($"  # {meaning}{Environment.NewLine}  {line}");
+            return exitCode;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.CommandLine;
+using FactExtractor.Cli.Batch;
+using FactExtractor.Facts;
+using FactExtractor.Output;
+
+namespace FactExtractor.Cli.Commands;
+
+/// <summary><c>extract</c>: files in, facts out.</summary>
+internal static class ExtractCommand
+{
+    private static readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files, folders (with all folders in them), or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write, whole or not at all; standard output by default.",
+        HelpName = "PATH",
+    };
+
+    private static readonly Option<string?> _format = new Option<string?>("--format", "-f")
+    {
+        Description = "The format; by default what the output's ending tells, else csv.",
+    }.AcceptOnly([.. OutputFormats.Names]);
+
+    private static readonly Option<string> _csvFlavor = new Option<string>("--csv-flavor")
+    {
+        Description = "For spreadsheets, CSV files start with a byte order mark and free text is guarded against formulas; plain does neither.",
+        DefaultValueFactory = _ => "spreadsheet",
+    }.AcceptOnly("spreadsheet", "plain");
+
+    private static readonly Option<string> _inputFormat = new Option<string>("--input-format")
+    {
+        Description = "What the inputs are; auto tells by the ending. jsonl: a record {\"id\",\"text\",\"title\"?,\"published\"?} a line.",
+        DefaultValueFactory = _ => "auto",
+    }.AcceptOnly("auto", "text", "html", "jsonl");
+
+    private static readonly Option<string[]> _include = new("--include")
+    {
+        Description = "Which files of a folder to read [default: *.txt *.md *.htm *.html *.jsonl].",
+        HelpName = "GLOB",
+    };
+
+    private static readonly Option<string[]> _exclude = new("--exclude")
+    {
+        Description = "Which files of a folder not to read.",
+        HelpName = "GLOB",
+    };
+
+    private static readonly Option<string> _encoding = new Option<string>("--encoding")
+    {
+        Description = "The encoding of the inputs; auto detects it file by file.",
+        DefaultValueFactory = _ => "auto",
+    }.AcceptOnly("auto", "utf-8", "gb18030", "big5", "utf-16");
+
+    private static readonly Option<HashSet<FactType>?> _types = new("--types")
+    {
+        Description = "The types of facts to find, separated by commas [default: date,person,count,money,place].",
+        HelpName = "TYPES",
+        CustomParser = result => ParseTypes(result.Tokens[^1].Value, result.AddError),
+    };
+
+    private static readonly Option<DateOnly?> _published = CommonOptions.Published("The publication date of articles that tell none, as 2021-05-06.");
+
+    private static readonly Option<int> _jobs = new("--jobs", "-j")
+    {
+        Description = "The number of threads: one a core, but 8 at most, unless told otherwise. The output does not depend on it.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 8),
+    };
+
+    private static readonly Option<bool> _failFast = new("--fail-fast") { Description = "Stop at the first input that fails, and write nothing." };
+
+    private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Tell of failures only." };
+
+    private static readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell of every file." };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Messages messages, CancellationToken cancellation)
+    {
+        _paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+                result.AddError($"extract has no option '{token.Value}'");
+        });
+        _jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[^1].Value, out var jobs) && jobs is >= 1 and <= 256))
+                result.AddError("--jobs takes a number from 1 to 256");
+        });
+        var command = new Command("extract", "Find the facts in files and write them down.")
+        {
+            _paths, _output, _format, _csvFlavor, _inputFormat, _include, _exclude, _encoding, _types, _published, _jobs, _failFast, _quiet, _verbose,
+        };
+        command.SetAction(parsed => new Extraction(Settings(parsed), messages, cancellation).Run());
+        return command.WithExamples(
+            ("factextractor extract news -o facts.csv", "all articles of a folder, for a spreadsheet"),
+            ("factextractor extract a.txt -f table", "to look at"),
+            ("factextractor extract - --input-format jsonl -f jsonl < in.jsonl > out.jsonl", "as a filter: a line in, a line out"));
+    }
+
+    private static ExtractSettings Settings(ParseResult parsed) => new()
+    {
+        Paths = parsed.GetRequiredValue(_paths),
+        Output = parsed.GetValue(_output),
+        Format = OutputFormats.Choose(parsed.GetValue(_format), parsed.GetValue(_output)),
+        CsvFlavor = parsed.GetRequiredValue(_csvFlavor) == "plain" ? CsvFlavor.Plain : CsvFlavor.Spreadsheet,
+        InputKind = parsed.GetRequiredValue(_inputFormat) switch
+        {
+            "text" => InputKind.Text,
+            "html" => InputKind.Html,
+            "jsonl" => InputKind.JsonLines,
+            _ => null,
+        },
+        Include = parsed.GetValue(_include) ?? [],
+        Exclude = parsed.GetValue(_exclude) ?? [],
+        Encoding = parsed.GetRequiredValue(_encoding) is var encoding and not "auto" ? encoding : null,
+        Types = parsed.GetValue(_types) ?? [.. Enum.GetValues<FactType>()],
+        Published = parsed.GetValue(_published),
+        Jobs = parsed.GetRequiredValue(_jobs),
+        FailFast = parsed.GetValue(_failFast),
+        Quiet = parsed.GetValue(_quiet),
+        Verbose = parsed.GetValue(_verbose),
+    };
+
+    private static HashSet<FactType> ParseTypes(string list, Action<string> addError)
+    {
+        HashSet<FactType> types = [];
+        foreach (var name in list.Split(',', StringSplitOptions.TrimEntries))
+        {
+            var type = Array.FindIndex(Enum.GetValues<FactType>(), type => FactColumns.NameOf(type) == name);
+            if (type < 0)
+                addError($"--types: '{name}' is none of date, person, count, money, place");
+            else
+                types.Add((FactType)type);
+        }
+
+        return types;
+    }
+}
