@@ -1,6 +1,7 @@
 using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
+using FactExtractor.Segmentation;
 
 namespace FactExtractor;
 
@@ -30,6 +31,8 @@ public sealed class FactPipeline
     public LexemeClasses Classes { get; }
 
     internal LexiconSet Lexicons { get; }
+
+    internal PosSegmenter Segmenter { get; } = new();
 
     internal IReadOnlySet<FactType> Types { get; }
 

@@ -18,7 +18,7 @@ public sealed class FactReader
     internal FactReader(FactPipeline pipeline)
     {
         _pipeline = pipeline;
-        _analyser = new TextAnalyser(pipeline.Lexicons, pipeline.Classes);
+        _analyser = new TextAnalyser(pipeline.Lexicons, pipeline.Classes, pipeline.Segmenter);
     }
 
     /// <summary>Reads the articles of a file.</summary>
@@ -55,6 +55,7 @@ public sealed class FactReader
         var analysis = _analyser.Analysis;
         return new Explanation(
             analysis.Clean,
+            analysis.Tokens.ToArray(),
             [.. analysis.Lexemes.All.ToArray().OrderBy(l => l.Start).ThenBy(l => l.End).Select(l => (_pipeline.Classes.NameOf(l.Class), l))],
             trace.Decisions,
             trace.Inferences,

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using FactExtractor.Lexicons;
 using FactExtractor.Numbers;
 using FactExtractor.Rules;
+using FactExtractor.Segmentation;
 
 namespace FactExtractor.Text;
 
@@ -9,6 +10,7 @@ namespace FactExtractor.Text;
 internal sealed class TextAnalyser
 {
     private readonly LexiconSet _lexicons;
+    private readonly PosSegmenter _segmenter;
     private readonly int _notNumberClass;
     private readonly int _numberClass;
     private readonly int _numeralClass;
@@ -16,9 +18,10 @@ internal sealed class TextAnalyser
     private readonly List<TextSpan> _blocked = [];
     private readonly List<NumberMention> _numbers = [];
 
-    public TextAnalyser(LexiconSet lexicons, LexemeClasses classes)
+    public TextAnalyser(LexiconSet lexicons, LexemeClasses classes, PosSegmenter segmenter)
     {
         _lexicons = lexicons;
+        _segmenter = segmenter;
         _notNumberClass = classes.Find("not-number");
         _numberClass = classes.Find(LexemeClasses.Number);
         _numeralClass = classes.Find(LexemeClasses.Numeral);
@@ -36,6 +39,7 @@ internal sealed class TextAnalyser
         Analysis.Reset(clean, _sentences);
         _lexicons.FindAll(clean.Simplified, Analysis.Lexemes);
         ReadNumbers(clean.Simplified);
+        _segmenter.Cut(clean.Simplified, Analysis.TokenBuffer);
         return Analysis;
     }
 
@@ -54,11 +58,9 @@ internal sealed class TextAnalyser
         NumberReader.Read(text, CollectionsMarshal.AsSpan(_blocked), _numbers);
         foreach (var number in _numbers)
         {
-            // A boxed mention serves both classes.
-            object value = number;
-            Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numberClass, -1, value));
+            Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numberClass, -1, number));
             if (number.IsNumeral)
-                Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numeralClass, -1, value));
+                Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numeralClass, -1, number));
         }
     }
 }

@@ -1,5 +1,6 @@
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
+using FactExtractor.Segmentation;
 
 namespace FactExtractor.Text;
 
@@ -22,6 +23,32 @@ public sealed class TextAnalysis
 
     /// <summary>Spans in which nothing is found: addresses, telephone numbers, identifiers, model names, scores.</summary>
     public IReadOnlyList<TextSpan> Protected { get; private set; } = [];
+
+    /// <summary>Its words with their tags, in simplified script, as <c>jieba.posseg</c> cuts them; line breaks and blanks are words too.</summary>
+    public ReadOnlySpan<Token> Tokens => TokenBuffer.Tokens;
+
+    internal TokenBuffer TokenBuffer { get; } = new();
+
+    /// <summary>The index of the word that holds an offset of the text.</summary>
+    public int TokenIndexAt(int offset)
+    {
+        var tokens = Tokens;
+        var low = 0;
+        var high = tokens.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >> 1;
+            if (tokens[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a word begins at an offset, or the text ends there.</summary>
+    public bool IsTokenBorder(int offset) => offset >= Clean.Text.Length || Tokens[TokenIndexAt(offset)].Start == offset;
 
     /// <summary>The sentence around an offset.</summary>
     public TextSpan SentenceAround(int offset)
