@@ -1,0 +1,60 @@
+namespace FactExtractor.Dates;
+
+/// <summary>The dates of an article so far, as far as later ones may refer to them.</summary>
+internal sealed class DateMemory
+{
+    private Mention? _year;
+    private Mention? _month;
+    private Mention? _day;
+
+    /// <summary>The last date whose year may hold for what follows it.</summary>
+    public Mention? Carrier { get; private set; }
+
+    /// <summary>The last date as exact as a day.</summary>
+    public Mention? Day => _day;
+
+    /// <summary>The last date as exact as a month.</summary>
+    public Mention? Month => _month;
+
+    /// <summary>The last period, which 同期 moves to another year.</summary>
+    public Mention? Period { get; private set; }
+
+    /// <summary>The last date that is at least as exact as a unit.</summary>
+    public Mention? LastOf(DateUnit unit) => unit switch
+    {
+        DateUnit.Day or DateUnit.Week => _day,
+        DateUnit.Month or DateUnit.Quarter => _month,
+        _ => _year,
+    };
+
+    /// <summary>Keeps a date.</summary>
+    /// <param name="said">What its words say; of an interval, those of its start.</param>
+    /// <param name="start">Where it is, or where the interval starts.</param>
+    /// <param name="end">Where the interval ends, with what its words say.</param>
+    /// <param name="place">Where it stands in the article.</param>
+    public void Keep(DatePoint said, CalendarPoint start, (DatePoint Said, CalendarPoint Point)? end, DatePlace place)
+    {
+        if (place.IsComparison || start.Year is not (>= 100 and <= 9000))
+            return;
+        var first = new Mention(said, start, place, end);
+        var last = end is { } e ? new Mention(e.Said, e.Point, place, null) : first;
+        if (!said.IsTime)
+            Period = first;
+
+        var namesYear = said.Year is not null || said.Offset is { Unit: DateUnit.Year } || start.Anchor == DateAnchor.Context;
+        if (namesYear && (place.Leads || start.Month is not null))
+            Carrier = last;
+        _year = last;
+        if (last.Point.Month is not null)
+            _month = last;
+        if (last.Point.Day is not null)
+            _day = last;
+    }
+
+    /// <summary>A date of the article.</summary>
+    /// <param name="Said">What its words say.</param>
+    /// <param name="Point">Where it is.</param>
+    /// <param name="Place">Where it stands.</param>
+    /// <param name="End">The end of an interval.</param>
+    internal sealed record Mention(DatePoint Said, CalendarPoint Point, DatePlace Place, (DatePoint Said, CalendarPoint Point)? End);
+}
