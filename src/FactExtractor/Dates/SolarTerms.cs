@@ -4,7 +4,8 @@ namespace FactExtractor.Dates;
 /// <remarks>
 /// A term is the moment at which the sun's apparent longitude is a multiple of 15 degrees. The longitude is computed from
 /// the VSOP87 series for the Earth as abridged in Meeus, «Astronomical Algorithms», appendix III, with aberration and the
-/// main terms of nutation (chapters 22 and 25); it is good to about an arc second, that is half a minute of time.
+/// main terms of nutation (chapters 22 and 25); it is good to about an arc second, that is half a minute of time. Of all terms
+/// covered only 大寒 of 1979, seconds before midnight, falls on the day after its own.
 /// </remarks>
 public static class SolarTerms
 {
