@@ -2,23 +2,31 @@ using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
 using FactExtractor.Segmentation;
+using FactExtractor.Text;
 
 namespace FactExtractor;
 
 /// <summary>The whole way from text to facts. Immutable and thread-safe; built once by a <see cref="FactPipelineBuilder"/>.</summary>
 public sealed class FactPipeline
 {
-    private readonly Dictionary<IRule, int> _ranks;
+    private readonly Dictionary<IRule, (int Rank, IFactExtractor Owner)> _rules = [];
+    private readonly UserLexicon _dictionary;
 
     internal FactPipeline(
-        LexiconSet lexicons, LexemeClasses classes, IReadOnlyList<IFactExtractor> extractors, IReadOnlySet<FactType> types, DateOnly? published)
+        LexiconSet lexicons, LexemeClasses classes, PosSegmenter segmenter, IReadOnlyList<IFactExtractor> extractors, FactPipelineBuilder settings)
     {
         Lexicons = lexicons;
         Classes = classes;
         Extractors = extractors;
-        Types = types;
-        Published = published;
-        _ranks = Rules.Select((rule, rank) => (rule, rank)).ToDictionary(r => r.rule, r => r.rank);
+        Segmenter = segmenter;
+        Types = settings.Types;
+        Published = settings.Published;
+        _dictionary = settings.Dictionary;
+        foreach (var extractor in extractors)
+        {
+            foreach (var rule in extractor.Rules)
+                _rules.Add(rule, (_rules.Count, extractor));
+        }
     }
 
     /// <summary>All rules, extractor by extractor, in their order.</summary>
@@ -32,14 +40,21 @@ public sealed class FactPipeline
 
     internal LexiconSet Lexicons { get; }
 
-    internal PosSegmenter Segmenter { get; } = new();
+    internal PosSegmenter Segmenter { get; }
 
     internal IReadOnlySet<FactType> Types { get; }
 
     internal DateOnly? Published { get; }
 
     /// <summary>The place of a rule among all rules.</summary>
-    internal int RankOf(IRule rule) => _ranks[rule];
+    internal int RankOf(IRule rule) => _rules[rule].Rank;
+
+    /// <summary>The extractor that a rule belongs to.</summary>
+    internal IFactExtractor OwnerOf(IRule rule) => _rules[rule].Owner;
+
+    /// <summary>Where the user's dictionary allows no facts.</summary>
+    internal IEnumerable<TextSpan> FactFreeSpans(string text) =>
+        _dictionary.FindAll(text).Where(found => found.Word.Type == UserWordType.Never).Select(found => found.Span);
 
     /// <summary>A reader of its own for a thread; it holds the buffers.</summary>
     public FactReader CreateReader() => new(this);

@@ -1,6 +1,7 @@
 using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
+using FactExtractor.Segmentation;
 
 namespace FactExtractor;
 
@@ -13,17 +14,31 @@ public sealed class FactPipelineBuilder
     /// <summary>The publication date of articles that tell none.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The user's own words; none by default.</summary>
+    public UserLexicon Dictionary { get; init; } = new([]);
+
     /// <summary>Builds the pipeline.</summary>
     /// <exception cref="PatternException">A rule's pattern is wrong.</exception>
     public FactPipeline Build()
     {
-        var lexicons = LexiconSet.BuiltIn;
+        var lexicons = LexiconSet.BuiltIn.With(Dictionary);
         var classes = new LexemeClasses();
         foreach (var name in lexicons.ScannedNames)
             classes.Define(name);
         classes.Define(LexemeClasses.Number);
         classes.Define(LexemeClasses.Numeral);
-        IFactExtractor[] extractors = [];
-        return new FactPipeline(lexicons, classes, extractors, Types, Published);
+        IFactExtractor[] extractors =
+        [
+            .. UserWordExtractor.For(Dictionary),
+        ];
+        return new FactPipeline(lexicons, classes, CreateSegmenter(), extractors, this);
+    }
+
+    private PosSegmenter CreateSegmenter()
+    {
+        var segmenter = new JiebaSegmenter();
+        foreach (var word in Dictionary.Words.Where(w => w.Type == UserWordType.Word))
+            segmenter.AddWord(word.Word, tag: word.Value.Length == 0 ? "n" : word.Value);
+        return new PosSegmenter(segmenter);
     }
 }

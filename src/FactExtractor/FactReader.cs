@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using FactExtractor.Articles;
 using FactExtractor.Facts;
 using FactExtractor.Reading;
@@ -66,7 +65,7 @@ public sealed class FactReader
     {
         var analysis = _analyser.Analyse(_cleaner.Clean(source, article));
         Propose(analysis);
-        var decisions = OverlapPolicy.Decide(_candidates, analysis.Protected);
+        var decisions = OverlapPolicy.Decide(_candidates, [.. analysis.Protected, .. _pipeline.FactFreeSpans(analysis.Clean.Simplified)]);
         Candidate[] standing = [.. decisions.Where(d => d.Stands).Select(d => d.Candidate)];
         if (explain is not null)
             explain.Decisions = decisions;
@@ -79,7 +78,7 @@ public sealed class FactReader
         foreach (var extractor in _pipeline.Extractors)
         {
             if (_pipeline.Types.Contains(extractor.Type))
-                extractor.Resolve([.. standing.Where(c => c.Type == extractor.Type)], context, facts);
+                extractor.Resolve([.. standing.Where(c => _pipeline.OwnerOf(c.Rule) == extractor)], context, facts);
         }
 
         facts.Sort(ReadingOrder);
@@ -94,8 +93,8 @@ public sealed class FactReader
         {
             var first = _candidates.Count;
             extractor.Find(analysis, _candidates);
-            foreach (ref var candidate in CollectionsMarshal.AsSpan(_candidates)[first..])
-                candidate = candidate with { Rank = _pipeline.RankOf(candidate.Rule) };
+            for (var i = first; i < _candidates.Count; i++)
+                _candidates[i].Rank = _pipeline.RankOf(_candidates[i].Rule);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed unsafe class LexiconSet
     private const string Resource = "lexicons.bin";
     private const int LastOfWord = int.MinValue;
 
-    private static readonly Lazy<LexiconSet> s_builtIn = new(() => new LexiconSet());
+    private static readonly Lazy<LexiconSet> s_builtIn = new(() => new LexiconSet([]));
 
     private readonly ushort* _codes;
     private readonly int* _base;
@@ -33,8 +33,12 @@ public sealed unsafe class LexiconSet
     private readonly int _scannedCount;
     private readonly int _lexiconCount;
 
-    private LexiconSet()
+    // Numbered on from the built-in ones.
+    private readonly (int Lexicon, string Row)[] _userEntries;
+
+    private LexiconSet((int Lexicon, string Row)[] userEntries)
     {
+        _userEntries = userEntries;
         var stream = (UnmanagedMemoryStream)(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing."));
         var header = (int*)stream.PositionPointer;
@@ -67,18 +71,27 @@ public sealed unsafe class LexiconSet
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public IEnumerable<LexiconEntry> EntriesOf(string name)
     {
-        for (var lexicon = 0; lexicon < _lexiconCount; lexicon++)
-        {
-            if (NameOf(lexicon) == name)
-                return Enumerable.Range(0, _entryCount).Where(id => LexiconOf(id) == lexicon).Select(EntryAt);
-        }
+        var lexicon = LexiconNamed(name);
+        return Enumerable.Range(0, _entryCount + _userEntries.Length).Where(id => LexiconOf(id) == lexicon).Select(EntryAt);
+    }
 
-        throw new ArgumentException($"There is no lexicon \"{name}\".", nameof(name));
+    /// <summary>The same lexicons and the titles and units of a user.</summary>
+    public LexiconSet With(UserLexicon user)
+    {
+        if (user.Words.Count == 0)
+            return this;
+        return new LexiconSet([.. user.Words.SelectMany<UserWord, (int, string)>(word => word.Type switch
+        {
+            UserWordType.Title => [(LexiconNamed("title"), $"{word.Word}\t{(word.Value.Length == 0 ? "role" : word.Value)}")],
+            UserWordType.Unit => [(LexiconNamed("unit"), $"{word.Word}\t{(word.Value.Length == 0 ? "classifier" : word.Value)}")],
+            _ => [],
+        })]);
     }
 
     /// <summary>Adds a lexeme for every word of every scanned lexicon at every offset of a text.</summary>
     public void FindAll(ReadOnlySpan<char> text, LexemeTable lexemes)
     {
+        FindUserWords(text, lexemes);
         for (var start = 0; start < text.Length; start++)
         {
             var node = 0;
@@ -101,9 +114,36 @@ public sealed unsafe class LexiconSet
         }
     }
 
-    internal int LexiconOf(int entry) => _entries[3 * entry] & ~LastOfWord;
+    internal int LexiconOf(int entry) => entry < _entryCount ? _entries[3 * entry] & ~LastOfWord : _userEntries[entry - _entryCount].Lexicon;
 
-    internal ReadOnlySpan<char> RowOf(int entry) => MemoryMarshal.CreateReadOnlySpan(ref _pool[_entries[(3 * entry) + 1]], _entries[(3 * entry) + 2]);
+    internal ReadOnlySpan<char> RowOf(int entry) => entry < _entryCount
+        ? MemoryMarshal.CreateReadOnlySpan(ref _pool[_entries[(3 * entry) + 1]], _entries[(3 * entry) + 2])
+        : _userEntries[entry - _entryCount].Row;
 
     private bool IsLastOfWord(int entry) => (_entries[3 * entry] & LastOfWord) != 0;
+
+    private int LexiconNamed(string name)
+    {
+        for (var lexicon = 0; lexicon < _lexiconCount; lexicon++)
+        {
+            if (NameOf(lexicon) == name)
+                return lexicon;
+        }
+
+        throw new ArgumentException($"There is no lexicon \"{name}\".", nameof(name));
+    }
+
+    private void FindUserWords(ReadOnlySpan<char> text, LexemeTable lexemes)
+    {
+        for (var i = 0; i < _userEntries.Length; i++)
+        {
+            var word = EntryAt(_entryCount + i).Column(0);
+            for (var start = text.IndexOf(word); start >= 0;)
+            {
+                lexemes.Add(new Lexeme(start, start + word.Length, _userEntries[i].Lexicon, _entryCount + i, null));
+                var next = text[(start + 1)..].IndexOf(word);
+                start = next < 0 ? -1 : start + 1 + next;
+            }
+        }
+    }
 }

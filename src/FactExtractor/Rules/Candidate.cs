@@ -12,5 +12,8 @@ namespace FactExtractor.Rules;
 public sealed record Candidate(FactType Type, TextSpan Span, IRule Rule, object Expression, double Evidence = 1)
 {
     /// <summary>The rank of the rule among those of its extractor; of equally long candidates the lower wins.</summary>
-    public int Rank { get; init; }
+    public int Rank { get; internal set; }
+
+    /// <summary>Whether the user's own dictionary says so; it stands before all rules.</summary>
+    public bool IsGiven => double.IsPositiveInfinity(Evidence);
 }

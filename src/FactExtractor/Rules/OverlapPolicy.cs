@@ -6,7 +6,7 @@ namespace FactExtractor.Rules;
 /// <summary>Decides which of overlapping candidates stand. The one place where that is decided.</summary>
 /// <remarks>
 /// <list type="number">
-/// <item>Nothing stands that overlaps a protected span.</item>
+/// <item>Nothing stands that overlaps a protected span, or a word of the user's dictionary that is a fact itself.</item>
 /// <item>Within a type the longest stands, then the one of the earlier rule, then the earlier one.</item>
 /// <item>A date stands before money, and money before a count.</item>
 /// <item>Of a person and a place on the same words the one with more evidence stands, then the longer.</item>
@@ -39,6 +39,11 @@ public static class OverlapPolicy
             else
                 decisions.Add(new Decision(candidate, null, "protected"));
         }
+
+        var given = open.FindAll(c => c.IsGiven);
+        var claimed = new Ground(length);
+        given.ForEach(g => claimed.Claim(g.Span, g));
+        open.RemoveAll(c => !c.IsGiven && Fall(claimed.FirstOwner(c.Span), c, "in the dictionary", decisions));
 
         var numbers = Settle(open, s_numbers, ByPrecedence, length, decisions);
         var ground = new Ground(length);

@@ -1,0 +1,46 @@
+using FactExtractor.Facts;
+using FactExtractor.Lexicons;
+using FactExtractor.Reading;
+
+namespace FactExtractor.Tests.Lexicons;
+
+public sealed class UserLexiconTests
+{
+    [Fact]
+    public void A_byte_order_mark_windows_line_ends_comments_and_blank_lines_are_tolerated()
+    {
+        var lexicon = UserLexicon.Read(new StringReader("\uFEFF# mine\r\n\r\n云栖谷\tplace\t贵州省/云栖谷\r\n鹤立\tPerson\r\n"));
+        lexicon.Words.Should().Equal(
+            new UserWord("云栖谷", UserWordType.Place, "贵州省/云栖谷"),
+            new UserWord("鹤立", UserWordType.Person, ""));
+    }
+
+    [Theory]
+    [InlineData("云栖谷\tplace\n云栖谷", "line 2*")]
+    [InlineData("云栖谷\tvillage", "line 1*village*")]
+    [InlineData("云栖谷\t1", "line 1*")]
+    [InlineData("\tplace", "line 1*")]
+    public void A_bad_line_is_named(string text, string message)
+    {
+        var read = () => UserLexicon.Read(new StringReader(text));
+        read.Should().Throw<FormatException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void People_and_places_of_the_dictionary_are_found_with_their_values()
+    {
+        var facts = FactsOf("昨天傍晚，鹤立在云栖谷散步。", new UserWord("云栖谷", UserWordType.Place, "贵州省/云栖谷"), new UserWord("鹤立", UserWordType.Person, ""));
+        facts.Where(f => f.Rule == "dictionary").Select(f => (f.Type, f.Text, f.Value)).Should().Equal(
+            (FactType.Person, "鹤立", "鹤立"), (FactType.Place, "云栖谷", "贵州省/云栖谷"));
+    }
+
+    [Fact]
+    public void No_fact_is_found_in_a_word_that_the_dictionary_forbids()
+    {
+        const string Text = "五十铃公司送来3辆货车。";
+        FactsOf(Text, new UserWord("3辆", UserWordType.Never, "")).Should().NotContain(f => f.Type == FactType.Count);
+    }
+
+    private static IEnumerable<Fact> FactsOf(string text, params UserWord[] words) =>
+        new FactPipelineBuilder { Dictionary = new UserLexicon(words) }.Build().CreateReader().Read(new DecodedText(text, "utf-8"), "a.txt").SelectMany(a => a.Facts);
+}
