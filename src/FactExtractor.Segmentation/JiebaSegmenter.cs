@@ -25,6 +25,90 @@ public sealed class JiebaSegmenter
         Cut(_vocabulary, text, tokens, hmm);
     }
 
+    /// <summary>Finds all words of a text, also those that overlap (full mode, <c>jieba.cut(text, cut_all=True)</c>).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Receives the tokens in place of those before. As in jieba, there are empty ones around blanks.</param>
+    public void CutAll(ReadOnlySpan<char> text, TokenBuffer tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        tokens.Clear();
+        var vocabulary = _vocabulary;
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && CharacterClass.IsCutBlock(text[i]))
+                i++;
+            if (i > start)
+            {
+                FullMode.CutBlock(vocabulary, text[start..i], start, tokens);
+                continue;
+            }
+
+            while (i < text.Length && !CharacterClass.IsCutBlock(text[i]))
+                i++;
+            FullMode.CutBetween(text[start..i], start, tokens);
+        }
+    }
+
+    /// <summary>Cuts a text into words and adds before each the words of two and of three characters within it (<c>jieba.cut_for_search</c>).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Receives the tokens in place of those before.</param>
+    /// <param name="hmm">Whether unknown words are found by the model.</param>
+    public void CutForSearch(ReadOnlySpan<char> text, TokenBuffer tokens, bool hmm = true)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        tokens.Clear();
+        var vocabulary = _vocabulary;
+        var words = _spare.Take();
+        words.Clear();
+        Cut(vocabulary, text, words, hmm);
+        foreach (var word in words.Tokens)
+        {
+            for (var length = 2; length <= 3 && length < word.Length; length++)
+            {
+                for (var start = word.Start; start + length <= word.End; start++)
+                {
+                    if (vocabulary.IsWord(text.Slice(start, length)))
+                        tokens.Add(start, start + length);
+                }
+            }
+
+            tokens.Add(word.Start, word.End);
+        }
+
+        _spare.PutBack(words);
+    }
+
+    /// <summary>The words of a text (<c>jieba.cut</c>).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cutAll">Whether to find all words, see <see cref="CutAll(string)"/>.</param>
+    /// <param name="hmm">Whether unknown words are found by the model; without effect on the full mode.</param>
+    public IReadOnlyList<string> Cut(string text, bool cutAll = false, bool hmm = true)
+        => cutAll ? CutAll(text) : Words(text, tokens => Cut(text, tokens, hmm));
+
+    /// <summary>All words of a text, also those that overlap (full mode).</summary>
+    public IReadOnlyList<string> CutAll(string text) => Words(text, tokens => CutAll(text, tokens));
+
+    /// <summary>The words of a text for a search engine's index (<c>jieba.cut_for_search</c>): before each word the shorter words within it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hmm">Whether unknown words are found by the model.</param>
+    public IReadOnlyList<string> CutForSearch(string text, bool hmm = true) => Words(text, tokens => CutForSearch(text, tokens, hmm));
+
+    /// <summary>The words of a text and where they are (<c>jieba.tokenize</c>), in UTF-16 offsets.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mode">Whether to add the shorter words within a word.</param>
+    /// <param name="hmm">Whether unknown words are found by the model.</param>
+    public IReadOnlyList<Token> Tokenize(string text, TokenizerMode mode = TokenizerMode.Default, bool hmm = true)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new TokenBuffer();
+        if (mode == TokenizerMode.Search)
+            CutForSearch(text, tokens, hmm);
+        else
+            Cut(text, tokens, hmm);
+        return tokens.Tokens.ToArray();
+    }
+
     /// <summary>Adds the words of a file (<c>load_userdict</c>): UTF-8, one a line, <c>word [frequency] [tag]</c>. All are added or none.</summary>
     /// <param name="userDictFile">The path of the file.</param>
     /// <exception cref="InvalidDataException">A line is not UTF-8 or its frequency is too large; the message names the file and the line.</exception>
@@ -80,6 +164,18 @@ public sealed class JiebaSegmenter
         if (tune)
             AddWord(word, frequency);
         return frequency;
+    }
+
+    private string[] Words(string text, Action<TokenBuffer> cut)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = _spare.Take();
+        cut(buffer);
+        var words = new string[buffer.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = text[buffer[i].Start..buffer[i].End];
+        _spare.PutBack(buffer);
+        return words;
     }
 
     private static void Add(Vocabulary words, string word, long? frequency, string? tag)
