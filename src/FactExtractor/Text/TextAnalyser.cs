@@ -15,6 +15,8 @@ internal sealed class TextAnalyser
     private readonly int _numberClass;
     private readonly int _numeralClass;
     private readonly List<Sentence> _sentences = [];
+    private readonly ProtectedSpans _protectedSpans;
+    private readonly List<TextSpan> _protected = [];
     private readonly List<TextSpan> _blocked = [];
     private readonly List<NumberMention> _numbers = [];
 
@@ -25,6 +27,7 @@ internal sealed class TextAnalyser
         _notNumberClass = classes.Find("not-number");
         _numberClass = classes.Find(LexemeClasses.Number);
         _numeralClass = classes.Find(LexemeClasses.Numeral);
+        _protectedSpans = new ProtectedSpans(classes);
         Analysis = new TextAnalysis(lexicons);
     }
 
@@ -38,6 +41,9 @@ internal sealed class TextAnalyser
         SentenceSplitter.Split(clean.Text, _sentences);
         Analysis.Reset(clean, _sentences);
         _lexicons.FindAll(clean.Simplified, Analysis.Lexemes);
+        _protected.Clear();
+        _protectedSpans.Find(Analysis, _protected);
+        Analysis.Protect(_protected);
         ReadNumbers(clean.Simplified);
         _segmenter.Cut(clean.Simplified, Analysis.TokenBuffer);
         return Analysis;
@@ -46,6 +52,7 @@ internal sealed class TextAnalyser
     private void ReadNumbers(string text)
     {
         _blocked.Clear();
+        _blocked.AddRange(_protected);
         for (var offset = 0; offset < text.Length; offset++)
         {
             if (!Analysis.Lexemes.TryGetLongest(offset, _notNumberClass, out var word))
@@ -54,11 +61,13 @@ internal sealed class TextAnalyser
             offset = word.End - 1;
         }
 
+        _blocked.Sort((a, b) => a.Start.CompareTo(b.Start));
         _numbers.Clear();
         NumberReader.Read(text, CollectionsMarshal.AsSpan(_blocked), _numbers);
         foreach (var number in _numbers)
         {
-            Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numberClass, -1, number));
+            if (!number.IsPart)
+                Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numberClass, -1, number));
             if (number.IsNumeral)
                 Analysis.Lexemes.Add(new Lexeme(number.Start, number.End, _numeralClass, -1, number));
         }

@@ -8,7 +8,7 @@ namespace FactExtractor.Tests.Numbers;
 /// <summary>Whatever number is written, in whatever style, is read back.</summary>
 public sealed class NumeralRoundTripTests
 {
-    private static readonly Gen<long> s_integers = Gen.OneOf(
+    private static readonly Gen<long> _integers = Gen.OneOf(
         Gen.Choose(0, 12_000).Select(n => (long)n),
         Gen.Choose(0, int.MaxValue).Select(n => (long)n),
         Gen.Choose(0, int.MaxValue).Select(n => n * 4_357L),
@@ -26,11 +26,11 @@ public sealed class NumeralRoundTripTests
 
     [Fact]
     public void Integers_written_in_Chinese_are_read_back() =>
-        Check(s_integers, NumeralWriter.Everyday, NumeralWriter.Financial, NumeralWriter.Traditional, NumeralWriter.WithLiang);
+        Check(_integers, NumeralWriter.Everyday, NumeralWriter.Financial, NumeralWriter.Traditional, NumeralWriter.WithLiang);
 
     [Fact]
     public void Integers_written_in_Arabic_digits_are_read_back() =>
-        Check(s_integers, n => n.ToString(CultureInfo.InvariantCulture), NumeralWriter.FullWidth, NumeralWriter.Grouped, NumeralWriter.Mixed);
+        Check(_integers, n => n.ToString(CultureInfo.InvariantCulture), NumeralWriter.FullWidth, NumeralWriter.Grouped, NumeralWriter.Mixed);
 
     [Fact]
     public void Decimals_are_read_back() =>
@@ -44,7 +44,7 @@ public sealed class NumeralRoundTripTests
 
     [Fact]
     public void A_number_keeps_its_value_between_other_words() =>
-        Prop.ForAll(Arb.From(s_integers), n => ReadBack("共有" + NumeralWriter.Everyday(n) + "名，") == n).QuickCheckThrowOnFailure();
+        Prop.ForAll(Arb.From(_integers), n => ReadBack("共有" + NumeralWriter.Everyday(n) + "名，") == n).QuickCheckThrowOnFailure();
 
     private static void Check(Gen<long> numbers, params Func<long, string>[] styles)
     {
