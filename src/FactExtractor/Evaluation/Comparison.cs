@@ -1,0 +1,84 @@
+using System.Globalization;
+using FactExtractor.Facts;
+using FactExtractor.Text;
+
+namespace FactExtractor.Evaluation;
+
+/// <summary>The facts of a text beside the annotated ones.</summary>
+/// <remarks>
+/// A fact is found if a fact of its type was given on exactly its words, and right if the value agrees too: numbers as numbers,
+/// money with its currency, a place by its code or, where none is annotated, by the last name of its path.
+/// </remarks>
+public sealed class Comparison
+{
+    private const decimal Tolerance = 1e-5m;
+
+    private readonly Dictionary<FactType, Score> _scores = [];
+    private readonly List<Difference> _differences = [];
+
+    /// <summary>Compares.</summary>
+    /// <param name="given">The facts of a text, of all its articles.</param>
+    /// <param name="gold">The facts annotated in it.</param>
+    public Comparison(IReadOnlyCollection<Fact> given, IReadOnlyCollection<GoldFact> gold)
+    {
+        foreach (var type in Enum.GetValues<FactType>())
+            _scores.Add(type, Compare(type, [.. given.Where(f => f.Type == type)], [.. gold.Where(g => g.Type == type)]));
+        _differences.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
+    /// <summary>What is not as annotated, in reading order.</summary>
+    public IReadOnlyList<Difference> Differences => _differences;
+
+    /// <summary>The score of a type.</summary>
+    public Score Of(FactType type) => _scores[type];
+
+    private Score Compare(FactType type, Fact[] given, GoldFact[] gold)
+    {
+        var facts = new Dictionary<TextSpan, Fact>();
+        foreach (var fact in given)
+            facts[SpanOf(fact)] = fact;
+        var score = default(Score);
+        foreach (var wanted in gold.Where(g => !g.IsOptional))
+        {
+            score += new Score(Wanted: 1, 0, 0, 0);
+            if (!facts.Remove(wanted.Span, out var fact))
+                _differences.Add(new Difference(DifferenceKind.Missed, type, wanted.Span, wanted.Text, null, wanted.Value));
+            else if (IsRight(fact, wanted))
+                score += new Score(0, Given: 1, Found: 1, Right: 1);
+            else
+            {
+                score += new Score(0, Given: 1, Found: 1, Right: 0);
+                _differences.Add(new Difference(DifferenceKind.Value, type, wanted.Span, wanted.Text, fact.Value, wanted.Value));
+            }
+        }
+
+        foreach (var fact in facts.Values.Where(f => !Array.Exists(gold, g => g.IsOptional && g.Span.Overlaps(SpanOf(f)))))
+        {
+            score += new Score(0, Given: 1, 0, 0);
+            _differences.Add(new Difference(DifferenceKind.Extra, type, SpanOf(fact), fact.Text, fact.Value, null));
+        }
+
+        return score;
+    }
+
+    private static TextSpan SpanOf(Fact fact) => new(fact.Start, fact.End);
+
+    private static bool IsRight(Fact fact, GoldFact gold) => fact switch
+    {
+        CountFact => SameNumber(fact.Value, gold.Value),
+        MoneyFact money => SameNumber(fact.Value, gold.Value) && money.Currency == gold.Currency,
+        PlaceFact place => gold.Code.Length > 0 ? place.Code == gold.Code : LastName(fact.Value) == LastName(gold.Value),
+        _ => fact.Value == gold.Value,
+    };
+
+    private static string LastName(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private static bool SameNumber(string given, string wanted)
+    {
+        var (a, b) = (given.Split(".."), wanted.Split(".."));
+        return a.Length == b.Length && a.Zip(b).All(pair =>
+            decimal.TryParse(pair.First, NumberStyles.Number, CultureInfo.InvariantCulture, out var x)
+            && decimal.TryParse(pair.Second, NumberStyles.Number, CultureInfo.InvariantCulture, out var y)
+            && Math.Abs(x - y) <= Math.Abs(y) * Tolerance);
+    }
+}
