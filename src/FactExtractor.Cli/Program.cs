@@ -12,6 +12,7 @@ try
         ExtractCommand.Create(messages, interruption.Token),
         ExplainCommand.Create(),
         RulesCommand.Create(),
+        TokensCommand.Create(),
     };
 
     // A path may start with @: no response files.
