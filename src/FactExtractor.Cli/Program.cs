@@ -13,6 +13,7 @@ try
         ExplainCommand.Create(),
         RulesCommand.Create(),
         TokensCommand.Create(),
+        EvaluateCommand.Create(),
     };
 
     // A path may start with @: no response files.
