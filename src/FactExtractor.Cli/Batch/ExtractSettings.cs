@@ -1,5 +1,7 @@
 using FactExtractor.Facts;
+using FactExtractor.Lexicons;
 using FactExtractor.Output;
+using FactExtractor.Reading;
 
 namespace FactExtractor.Cli.Batch;
 
@@ -19,7 +21,7 @@ internal sealed record ExtractSettings
     public CsvFlavor CsvFlavor { get; init; }
 
     /// <summary>What the inputs are; null to tell by the ending.</summary>
-    public InputKind? InputKind { get; init; }
+    public SourceFormat? InputFormat { get; init; }
 
     /// <summary>Which files of a folder are read.</summary>
     public IReadOnlyList<string> Include { get; init; } = [];
@@ -29,6 +31,12 @@ internal sealed record ExtractSettings
 
     /// <summary>The encoding of all inputs; null to detect it file by file.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>Whether bytes that cannot be decoded become U+FFFD; else the file fails.</summary>
+    public bool ReplacesEncodingErrors { get; init; }
+
+    /// <summary>The user's own words.</summary>
+    public UserLexicon Dictionary { get; init; } = new([]);
 
     /// <summary>The types of facts to find.</summary>
     public IReadOnlySet<FactType> Types { get; init; } = Enum.GetValues<FactType>().ToHashSet();
@@ -47,17 +55,4 @@ internal sealed record ExtractSettings
 
     /// <summary>Whether each file is told of.</summary>
     public bool Verbose { get; init; }
-}
-
-/// <summary>What an input is.</summary>
-internal enum InputKind
-{
-    /// <summary>Plain text or Markdown.</summary>
-    Text,
-
-    /// <summary>A web page.</summary>
-    Html,
-
-    /// <summary>JSON Lines: a record <c>{"id","text","title"?,"published"?}</c> a line.</summary>
-    JsonLines,
 }

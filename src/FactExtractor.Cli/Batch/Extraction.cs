@@ -9,7 +9,7 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var pipeline = new FactPipelineBuilder { Types = settings.Types, Published = settings.Published }.Build();
+        var pipeline = new FactPipelineBuilder { Types = settings.Types, Published = settings.Published, Dictionary = settings.Dictionary }.Build();
         using var output = FactOutput.Open(settings.Output, settings.Format, settings.CsvFlavor);
         try
         {
@@ -54,8 +54,10 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
             return;
         }
 
+        if (result.Remark is { } remark)
+            messages.Error(result.Source, remark);
         if (settings.Verbose)
-            messages.Note($"{result.Source}: {result.Encoding} {result.Articles.Count} articles, {result.Articles.Sum(article => article.Facts.Count)} facts");
+            messages.Note($"{result.Source}: {(result.Encoding.Length > 0 ? result.Encoding + ", " : "")}{result.Articles.Count} articles, {result.Articles.Sum(article => article.Facts.Count)} facts");
         foreach (var article in result.Articles)
             output.Writer.Write(article);
     }

@@ -1,3 +1,5 @@
+using FactExtractor.Reading;
+
 namespace FactExtractor.Cli.Batch;
 
 /// <summary>What is read as a whole: a file, or a record of a JSON Lines file. Its facts depend on nothing else.</summary>
@@ -5,17 +7,16 @@ namespace FactExtractor.Cli.Batch;
 internal abstract record InputItem(string Source);
 
 /// <summary>A file with one or more articles.</summary>
-/// <param name="Source">Its name in the output.</param>
-/// <param name="Path">Where it is; <c>-</c> is standard input.</param>
-/// <param name="Kind">What it is.</param>
-internal sealed record FileItem(string Source, string Path, InputKind Kind) : InputItem(Source);
+/// <param name="File">The file; the path <c>-</c> is standard input.</param>
+/// <param name="IsFound">Whether it was found in a folder rather than named by the user.</param>
+internal sealed record FileItem(SourceFile File, bool IsFound) : InputItem(File.Name);
 
 /// <summary>A line of a JSON Lines file: one article.</summary>
 /// <param name="Source">Its name unless it has an <c>id</c>: the file and the number of the line.</param>
 /// <param name="Line">The line, as UTF-8.</param>
 internal sealed record RecordItem(string Source, ReadOnlyMemory<byte> Line) : InputItem(Source);
 
-/// <summary>An input that is not there, or a folder that cannot be listed.</summary>
+/// <summary>An input that is not there or cannot be read on.</summary>
 /// <param name="Source">Its path.</param>
 /// <param name="Reason">What is wrong.</param>
-internal sealed record MissingItem(string Source, string Reason) : InputItem(Source);
+internal sealed record FailedItem(string Source, string Reason) : InputItem(Source);

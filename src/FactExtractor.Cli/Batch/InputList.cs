@@ -1,29 +1,73 @@
+using System.IO.Enumeration;
+using FactExtractor.Reading;
+
 namespace FactExtractor.Cli.Batch;
 
-/// <summary>The inputs of a run, in order.</summary>
+/// <summary>The inputs of a run, in order. Found while they are asked for: their number does not matter.</summary>
 internal sealed class InputList(ExtractSettings settings)
 {
-    /// <summary>Lists them as it goes; no more than a folder's names are held at a time.</summary>
-    public IEnumerable<InputItem> Enumerate()
+    private const string StandardInput = "-";
+
+    private static readonly string[] _documents = ["*.txt", "*.md", "*.htm", "*.html", "*.jsonl"];
+
+    private readonly IReadOnlyList<string> _include = settings.Include.Count > 0 ? settings.Include : _documents;
+    private readonly string? _output = settings.Output is { } output ? Path.GetFullPath(output) : null;
+
+    /// <summary>Lists them.</summary>
+    public IEnumerable<InputItem> Enumerate() => settings.Paths.SelectMany(ItemsOf);
+
+    private IEnumerable<InputItem> ItemsOf(string path)
     {
-        foreach (var path in settings.Paths)
+        if (Directory.Exists(path))
+            return new InputFiles(path, IsWanted).Where(file => !IsOutput(file)).SelectMany(file => ItemsOf(file, isFound: true));
+        if (path == StandardInput || File.Exists(path))
+            return ItemsOf(new SourceFile(path, path.Replace('\\', '/')), isFound: false);
+        return [new FailedItem(path, "no such file or folder")];
+    }
+
+    private IEnumerable<InputItem> ItemsOf(SourceFile file, bool isFound)
+    {
+        if (settings.InputFormat is { } format)
+            file = file with { Format = format };
+        return file.Format == SourceFormat.JsonLines ? Records(file) : [new FileItem(file, isFound)];
+    }
+
+    // A yield cannot stand in a try with a catch, so the lines are taken one by one.
+    private static IEnumerable<InputItem> Records(SourceFile file)
+    {
+        using var lines = Lines(file).GetEnumerator();
+        for (var number = 1; ; number++)
         {
-            if (path == "-" || settings.InputKind == InputKind.JsonLines)
+            InputItem item;
+            try
             {
-                var number = 0;
-                using var input = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-                foreach (var line in LineReader.Read(input))
-                    yield return new RecordItem($"{path}:{++number}", line);
+                if (!lines.MoveNext())
+                    yield break;
+                item = new RecordItem($"{file.Name}:{number}", lines.Current);
             }
-            else if (Directory.Exists(path))
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                foreach (var file in Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                    yield return new FileItem(Path.GetRelativePath(path, file), file, InputKind.Text);
+                item = new FailedItem(file.Path, Messages.ReasonOf(error));
             }
-            else if (File.Exists(path))
-                yield return new FileItem(path, path, InputKind.Text);
-            else
-                yield return new MissingItem(path, "no such file or folder");
+
+            yield return item;
+            if (item is FailedItem)
+                yield break;
         }
     }
+
+    private static IEnumerable<byte[]> Lines(SourceFile file)
+    {
+        using var stream = file.Path == StandardInput ? Console.OpenStandardInput() : File.OpenRead(file.Path);
+        foreach (var line in LineReader.Read(stream))
+            yield return line;
+    }
+
+    private bool IsWanted(string path) => Matches(_include, path) && !Matches(settings.Exclude, path);
+
+    // A pattern with a slash is for the path, one without for the name alone.
+    private static bool Matches(IReadOnlyList<string> patterns, string path) => patterns.Any(pattern =>
+        FileSystemName.MatchesSimpleExpression(pattern, pattern.Contains('/') ? path : Path.GetFileName(path), ignoreCase: true));
+
+    private bool IsOutput(SourceFile file) => _output is not null && Path.GetFileName(_output) == Path.GetFileName(file.Path) && Path.GetFullPath(file.Path) == _output;
 }

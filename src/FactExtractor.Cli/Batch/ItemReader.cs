@@ -6,6 +6,8 @@ namespace FactExtractor.Cli.Batch;
 /// <summary>Reads inputs and finds their facts. Holds the buffers of one thread.</summary>
 internal sealed class ItemReader(FactReader reader, ExtractSettings settings)
 {
+    private readonly TextDecoder _decoder = new(settings.Encoding, settings.ReplacesEncodingErrors);
+
     /// <summary>Reads an input. Whatever is wrong with it becomes part of the result.</summary>
     public ItemResult Read(InputItem item)
     {
@@ -15,21 +17,28 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings)
             {
                 FileItem file => ReadFile(file),
                 RecordItem record => ReadRecord(record),
-                MissingItem missing => new ItemResult(missing.Source, []) { Error = missing.Reason },
+                FailedItem failed => new ItemResult(failed.Source, []) { Error = failed.Reason },
                 _ => throw new ArgumentOutOfRangeException(nameof(item)),
             };
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new ItemResult(item.Source, []) { Error = Messages.ReasonOf(error), IsRecord = item is RecordItem };
+            return new ItemResult(item.Source, []) { Error = Messages.ReasonOf(error) };
+        }
+        catch (Exception error)
+        {
+            // A defect of ours in one file must not cost the user the facts of all others.
+            return new ItemResult(item.Source, []) { Error = $"internal error, please report it: {error.GetType().Name} {error.Message}", IsRecord = item is RecordItem };
         }
     }
 
-    private ItemResult ReadFile(FileItem file)
+    private ItemResult ReadFile(FileItem item)
     {
-        var bytes = File.ReadAllBytes(file.Path);
-        var text = new DecodedText(System.Text.Encoding.UTF8.GetString(bytes), settings.Encoding ?? "utf-8");
-        return new ItemResult(file.Source, reader.Read(text, file.Source)) { Bytes = bytes.Length, Encoding = text.Encoding };
+        var bytes = Bytes(item);
+        if (bytes.Length == 0)
+            return new ItemResult(item.Source, []) { Remark = "is empty" };
+        var text = item.File.Decode(bytes, _decoder);
+        return new ItemResult(item.Source, reader.Read(text, item.Source)) { Bytes = bytes.Length, Encoding = text.Encoding };
     }
 
     private ItemResult ReadRecord(RecordItem item)
@@ -48,7 +57,20 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings)
         }
     }
 
-    // The reader of JSON tells lines and positions within the one line; a lone surrogate it calls an invalid operation.
+    private static byte[] Bytes(FileItem item)
+    {
+        if (item.File.Path != "-")
+            return item.IsFound && LooksEmpty(item.File.Path) ? [] : File.ReadAllBytes(item.File.Path);
+        using var bytes = new MemoryStream();
+        using var input = Console.OpenStandardInput();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    // So does a named pipe, and opening it would wait for ever.
+    private static bool LooksEmpty(string path) => new FileInfo(path) is { Exists: true, Length: 0 };
+
+    // The reader of JSON tells lines and positions within the one line; half of a surrogate pair it calls an invalid operation.
     private static string ReasonOf(Exception error) => error switch
     {
         JsonException json => $"no JSON at byte {json.BytePositionInLine}",

@@ -10,6 +10,9 @@ internal sealed record ItemResult(string Source, IReadOnlyList<ArticleFacts> Art
     /// <summary>What is wrong with it; null if it was read.</summary>
     public string? Error { get; init; }
 
+    /// <summary>What is to be told of it although it was read; null if nothing.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Whether it is a record that has its line in JSON Lines output even if it failed.</summary>
     public bool IsRecord { get; init; }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
+using FactExtractor.Lexicons;
 
 namespace FactExtractor.Cli.Commands;
 
@@ -20,4 +22,28 @@ internal static class CommonOptions
             return null;
         },
     };
+
+    /// <summary><c>--dictionary FILE</c>.</summary>
+    public static Option<string?> Dictionary() => new("--dictionary")
+    {
+        Description = "Words of your own that win over all rules. A line each: word, type (person, place, title, unit, word, never), value, separated by tabs.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Reads the file that <c>--dictionary</c> names.</summary>
+    /// <exception cref="CommandException">The file cannot be read, or a line of it is no entry.</exception>
+    public static UserLexicon ReadDictionary(string? path)
+    {
+        if (path is null)
+            return new UserLexicon([]);
+        try
+        {
+            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return UserLexicon.Read(reader);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or DecoderFallbackException)
+        {
+            throw new CommandException($"{path}: {(error is DecoderFallbackException ? "is not UTF-8" : Messages.ReasonOf(error))}");
+        }
+    }
 }

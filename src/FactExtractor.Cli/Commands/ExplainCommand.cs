@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using FactExtractor.Facts;
+using FactExtractor.Lexicons;
 using FactExtractor.Output;
 using FactExtractor.Rules;
 using FactExtractor.Text;
@@ -14,15 +15,17 @@ internal static class ExplainCommand
 
     private static readonly Option<DateOnly?> _published = CommonOptions.Published("The publication date of the article that the sentence stands in, as 2021-05-06.");
 
+    private static readonly Option<string?> _dictionary = CommonOptions.Dictionary();
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("explain", "Show how the facts of a sentence come about: lexemes, candidates, what won and why, what was inferred.") { _text, _published };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(_text), parsed.GetValue(_published)));
+        var command = new Command("explain", "Show how the facts of a sentence come about: words, lexemes, candidates, what won and why, what was inferred.") { _text, _published, _dictionary };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(_text), parsed.GetValue(_published), CommonOptions.ReadDictionary(parsed.GetValue(_dictionary))));
         return command.WithExamples(("factextractor explain 物资于5月6日运抵 --published 2021-05-08", "where the year comes from"));
     }
 
-    private static int Run(string text, DateOnly? published)
+    private static int Run(string text, DateOnly? published, UserLexicon dictionary)
     {
         if (text == "-")
         {
@@ -30,7 +33,7 @@ internal static class ExplainCommand
             text = input.ReadToEnd();
         }
 
-        var explanation = new FactPipelineBuilder { Published = published }.Build().CreateReader().Explain(text);
+        var explanation = new FactPipelineBuilder { Published = published, Dictionary = dictionary }.Build().CreateReader().Explain(text);
         StandardOutput.Write(Describe(explanation));
         return ExitCode.Success;
     }
@@ -40,6 +43,8 @@ internal static class ExplainCommand
         var clean = explanation.Text.Text;
         var text = new StringBuilder();
         text.Append("text        ").AppendLine(OnOneLine(clean));
+        text.Append("words       ").AppendJoin(' ', explanation.Tokens.Select(token => $"{OnOneLine(clean[token.Start..token.End])}/{token.Tag.Name}")).AppendLine();
+
         text.AppendLine("lexemes");
         foreach (var (name, lexeme) in explanation.Lexemes)
             text.Append("            ").Append(clean.AsSpan(lexeme.Start, lexeme.End - lexeme.Start)).Append("  {").Append(name).Append('}').Append(Meaning(lexeme)).AppendLine();

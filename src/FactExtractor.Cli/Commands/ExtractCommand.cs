@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactExtractor.Cli.Batch;
 using FactExtractor.Facts;
 using FactExtractor.Output;
+using FactExtractor.Reading;
 
 namespace FactExtractor.Cli.Commands;
 
@@ -39,7 +40,7 @@ internal static class ExtractCommand
 
     private static readonly Option<string[]> _include = new("--include")
     {
-        Description = "Which files of a folder to read [default: *.txt *.md *.htm *.html *.jsonl].",
+        Description = "Which files of a folder to read: a pattern of the name or, with a slash, of the path [default: *.txt *.md *.htm *.html *.jsonl].",
         HelpName = "GLOB",
     };
 
@@ -53,7 +54,13 @@ internal static class ExtractCommand
     {
         Description = "The encoding of the inputs; auto detects it file by file.",
         DefaultValueFactory = _ => "auto",
-    }.AcceptOnly("auto", "utf-8", "gb18030", "big5", "utf-16");
+    }.AcceptOnly(["auto", .. TextDecoder.EncodingNames]);
+
+    private static readonly Option<string> _encodingErrors = new Option<string>("--encoding-errors")
+    {
+        Description = "What to do with bytes that cannot be decoded: let the file fail, or replace them.",
+        DefaultValueFactory = _ => "fail",
+    }.AcceptOnly("fail", "replace");
 
     private static readonly Option<HashSet<FactType>?> _types = new("--types")
     {
@@ -63,6 +70,8 @@ internal static class ExtractCommand
     };
 
     private static readonly Option<DateOnly?> _published = CommonOptions.Published("The publication date of articles that tell none, as 2021-05-06.");
+
+    private static readonly Option<string?> _dictionary = CommonOptions.Dictionary();
 
     private static readonly Option<int> _jobs = new("--jobs", "-j")
     {
@@ -92,7 +101,8 @@ internal static class ExtractCommand
         });
         var command = new Command("extract", "Find the facts in files and write them down.")
         {
-            _paths, _output, _format, _csvFlavor, _inputFormat, _include, _exclude, _encoding, _types, _published, _jobs, _failFast, _quiet, _verbose,
+            _paths, _output, _format, _csvFlavor, _inputFormat, _include, _exclude, _encoding, _encodingErrors,
+            _types, _published, _dictionary, _jobs, _failFast, _quiet, _verbose,
         };
         command.SetAction(parsed => new Extraction(Settings(parsed), messages, cancellation).Run());
         return command.WithExamples(
@@ -107,16 +117,18 @@ internal static class ExtractCommand
         Output = parsed.GetValue(_output),
         Format = OutputFormats.Choose(parsed.GetValue(_format), parsed.GetValue(_output)),
         CsvFlavor = parsed.GetRequiredValue(_csvFlavor) == "plain" ? CsvFlavor.Plain : CsvFlavor.Spreadsheet,
-        InputKind = parsed.GetRequiredValue(_inputFormat) switch
+        InputFormat = parsed.GetRequiredValue(_inputFormat) switch
         {
-            "text" => InputKind.Text,
-            "html" => InputKind.Html,
-            "jsonl" => InputKind.JsonLines,
+            "text" => SourceFormat.Text,
+            "html" => SourceFormat.Html,
+            "jsonl" => SourceFormat.JsonLines,
             _ => null,
         },
         Include = parsed.GetValue(_include) ?? [],
         Exclude = parsed.GetValue(_exclude) ?? [],
         Encoding = parsed.GetRequiredValue(_encoding) is var encoding and not "auto" ? encoding : null,
+        ReplacesEncodingErrors = parsed.GetValue(_encodingErrors) == "replace",
+        Dictionary = CommonOptions.ReadDictionary(parsed.GetValue(_dictionary)),
         Types = parsed.GetValue(_types) ?? [.. Enum.GetValues<FactType>()],
         Published = parsed.GetValue(_published),
         Jobs = parsed.GetRequiredValue(_jobs),

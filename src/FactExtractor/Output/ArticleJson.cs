@@ -15,6 +15,17 @@ internal static class ArticleJson
 
     private static readonly FactColumn[] _columns = [.. FactColumns.All.Where(column => !column.IsOfArticle)];
 
+    // Facts to fill: what is required of every fact comes after what its type adds.
+    private static readonly DateFact _date = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "", Anchor = "" };
+
+    private static readonly PersonFact _person = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "" };
+
+    private static readonly CountFact _count = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "", Quantity = default, Unit = "" };
+
+    private static readonly MoneyFact _money = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "", Quantity = default, Currency = "" };
+
+    private static readonly PlaceFact _place = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "" };
+
     public static void Write(Utf8JsonWriter json, ArticleFacts article)
     {
         json.WriteStartObject();
@@ -100,36 +111,31 @@ internal static class ArticleJson
     {
         Fact fact = Text(json, "type") switch
         {
-            "date" => new DateFact
+            "date" => _date with
             {
-                Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "",
                 Earliest = Day(json, "earliest"),
                 Latest = Day(json, "latest"),
                 Approximation = ApproximationOf(json),
                 Anchor = Text(json, "anchor"),
             },
-            "person" => new PersonFact
+            "person" => _person with
             {
-                Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "",
                 Title = Text(json, "title"),
                 Organization = Text(json, "organization"),
             },
-            "count" => new CountFact
+            "count" => _count with
             {
-                Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "",
                 Quantity = QuantityOf(json),
                 Unit = Text(json, "unit"),
                 Object = Text(json, "object"),
             },
-            "money" => new MoneyFact
+            "money" => _money with
             {
-                Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "",
                 Quantity = QuantityOf(json),
                 Currency = Text(json, "currency"),
             },
-            "place" => new PlaceFact
+            "place" => _place with
             {
-                Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "",
                 Code = Text(json, "code"),
                 Nested = json.TryGetProperty("nested", out var nested) && nested.GetBoolean(),
             },

@@ -1,0 +1,52 @@
+namespace FactExtractor.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly WorkFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("", "no command is given")]
+    [InlineData("extrat news", "there is no command or option 'extrat'")]
+    [InlineData("extract", "PATH")]
+    [InlineData("extract . --formt csv", "extract has no option '--formt'")]
+    [InlineData("extract . -f xml", "'xml' is none of csv, json, jsonl")]
+    [InlineData("extract . -o facts.xml", "facts.xml: the ending tells no format")]
+    [InlineData("extract . --types date,price", "'price' is none of date, person, count, money, place")]
+    [InlineData("extract . --published 2021-13-01", "'2021-13-01' is no day")]
+    [InlineData("extract . -j none", "--jobs")]
+    [InlineData("extract . --encoding ebcdic", "'ebcdic' is none of")]
+    [InlineData("rules no.such-rule", "there is no rule 'no.such-rule'")]
+    public void Wrong_usage_is_told_in_one_line_and_exits_with_2(string arguments, string complaint)
+    {
+        var ending = _folder.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        ending.ExitCode.Should().Be(2);
+        ending.Output.Should().BeEmpty();
+        ending.ErrorLines.Should().ContainSingle().Which.Should().StartWith("factextractor: ").And.Contain(complaint);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("extract")]
+    [InlineData("explain")]
+    [InlineData("rules")]
+    public void Every_command_has_help(string command)
+    {
+        var ending = _folder.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        ending.ExitCode.Should().Be(0);
+        ending.Output.Should().Contain("Usage:");
+        if (command.Length > 0)
+            ending.Output.Should().Contain($"  factextractor {command} ", "an example belongs to the help");
+        ending.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_path_may_start_with_an_at_sign()
+    {
+        _folder.Write("@news.txt", "2021年5月6日。");
+        _folder.Run("extract", "@news.txt", "-f", "jsonl").Output.Should().StartWith("{\"source\":\"@news.txt\"");
+    }
+}
