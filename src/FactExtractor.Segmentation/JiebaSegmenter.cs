@@ -14,6 +14,12 @@ public sealed class JiebaSegmenter
     /// <summary>The words of this moment.</summary>
     internal Vocabulary Vocabulary => _vocabulary;
 
+    /// <summary>The sum of the frequencies of all words.</summary>
+    public long TotalFrequency => _vocabulary.Total;
+
+    /// <summary>How often a word occurs among <see cref="TotalFrequency"/>; 0 if it is none.</summary>
+    public long FrequencyOf(ReadOnlySpan<char> word) => _vocabulary.FrequencyOf(word) ?? 0;
+
     /// <summary>Cuts a text into words (<c>jieba.cut</c>). Every character belongs to exactly one token.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Receives the tokens, without tags, in place of those before.</param>

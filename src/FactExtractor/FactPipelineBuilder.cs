@@ -1,5 +1,6 @@
 using FactExtractor.Facts;
 using FactExtractor.Lexicons;
+using FactExtractor.People;
 using FactExtractor.Rules;
 using FactExtractor.Segmentation;
 
@@ -27,18 +28,20 @@ public sealed class FactPipelineBuilder
             classes.Define(name);
         classes.Define(LexemeClasses.Number);
         classes.Define(LexemeClasses.Numeral);
+        var segmenter = CreateSegmenter();
         IFactExtractor[] extractors =
         [
             .. UserWordExtractor.For(Dictionary),
+            new PersonExtractor(lexicons, classes, segmenter),
         ];
-        return new FactPipeline(lexicons, classes, CreateSegmenter(), extractors, this);
+        return new FactPipeline(lexicons, classes, new PosSegmenter(segmenter), extractors, this);
     }
 
-    private PosSegmenter CreateSegmenter()
+    private JiebaSegmenter CreateSegmenter()
     {
         var segmenter = new JiebaSegmenter();
         foreach (var word in Dictionary.Words.Where(w => w.Type == UserWordType.Word))
             segmenter.AddWord(word.Word, tag: word.Value.Length == 0 ? "n" : word.Value);
-        return new PosSegmenter(segmenter);
+        return segmenter;
     }
 }

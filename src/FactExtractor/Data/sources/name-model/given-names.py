@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Build given-name.tsv: how often a character stands in Chinese given names, against how often it stands in running text.
 
-usage: given-names.py DICT SURNAMES COMMON > ../../src/FactExtractor/Data/tables/given-name.tsv
+usage: given-names.py DICT SURNAMES COMMON > ../../tables/given-name.tsv
 
 DICT      jieba's dict.txt (word frequency tag), from the segmentation library's data
 SURNAMES  surname.tsv

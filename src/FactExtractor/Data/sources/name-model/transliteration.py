@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Build transliteration.tsv: how often a character writes a sound of a foreign name, against how often it stands in running text.
 
-usage: transliteration.py DICT CHARACTERS > ../../src/FactExtractor/Data/tables/transliteration.tsv
+usage: transliteration.py DICT CHARACTERS > ../../tables/transliteration.tsv
 
 DICT        jieba's dict.txt (word frequency tag), from the segmentation library's data
 CHARACTERS  transliteration-characters.txt, beside this file: the characters that the customary tables of transliteration use

@@ -1,0 +1,121 @@
+using FactExtractor.Rules;
+using FactExtractor.Text;
+
+namespace FactExtractor.People;
+
+/// <summary>Finds the names of bylines: 记者 张三 通讯员 李四, 责任编辑：王五, （张三 李四） at the end of a paragraph.</summary>
+internal sealed class Bylines(PersonLexicons lexicons)
+{
+    private const int LongestName = 4;
+    private const int MostNames = 8;
+
+    /// <summary>The names of a text's bylines, in reading order, each with the word that introduces it; empty for bare names in brackets.</summary>
+    public List<(FoundName Name, string Word)> Find(TextAnalysis text)
+    {
+        List<(FoundName, string)> names = [];
+        var characters = text.Clean.Simplified;
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (text.Lexemes.TryGetLongest(i, lexicons.Byline, out var word) && text.IsTokenBorder(i))
+                i = ReadAfterWord(text, word, names) - 1;
+            else if (characters[i] is '(' or '（')
+                i = ReadBrackets(text, i, names);
+        }
+
+        return names;
+    }
+
+    /// <summary>The names after a word of a byline.</summary>
+    /// <returns>Where to go on.</returns>
+    private int ReadAfterWord(TextAnalysis text, Lexeme word, List<(FoundName, string)> names)
+    {
+        var characters = text.Clean.Simplified;
+        var start = word.End;
+        while (start < characters.Length && characters[start] is ' ' or ':' or '：' or '/')
+            start++;
+        var isSeparate = start > word.End;
+        if (!isSeparate && !IsInBrackets(characters, word.Start))
+            return word.End;
+        var title = text.Clean.Text[word.Start..word.End];
+        return ReadNames(text, start, title, names, needsEnd: characters[start - 1] == ' ');
+    }
+
+    private static bool IsInBrackets(string characters, int offset)
+    {
+        const int Near = 24;
+        for (var i = offset - 1; i >= Math.Max(0, offset - Near); i--)
+        {
+            if (characters[i] is '(' or '（')
+                return true;
+            if (characters[i] is ')' or '）' or '。' or '\n')
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Bare names in brackets that end a paragraph.</summary>
+    private int ReadBrackets(TextAnalysis text, int open, List<(FoundName, string)> names)
+    {
+        var characters = text.Clean.Simplified;
+        var close = characters.AsSpan(open, Math.Min(characters.Length - open, 1 + (MostNames * (LongestName + 1)))).IndexOfAny(')', '）');
+        if (close < 2)
+            return open;
+        close += open;
+        var after = close + 1;
+        while (after < characters.Length && characters[after] is ' ' or '。')
+            after++;
+        if (after < characters.Length && characters[after] != '\n')
+            return open;
+        List<(FoundName, string)> inside = [];
+        var end = ReadNames(text, open + 1, "", inside, needsEnd: false);
+        if (end != close || inside.Count == 0)
+            return open;
+        names.AddRange(inside);
+        return close;
+    }
+
+    /// <summary>Names that blanks or marks separate.</summary>
+    private int ReadNames(TextAnalysis text, int start, string title, List<(FoundName, string)> names, bool needsEnd)
+    {
+        var characters = text.Clean.Simplified;
+        List<(FoundName, string)> found = [];
+        var i = start;
+        while (found.Count < MostNames)
+        {
+            var end = i;
+            while (end < characters.Length && end - i <= LongestName && char.IsBetween(characters[end], '\u4e00', '\u9fff') && !BeginsByline(text, end, i))
+                end++;
+            if (!IsName(characters.AsSpan(i..end)))
+                break;
+            found.Add((new FoundName(new TextSpan(i, end), NameKind.Three, 20), title));
+            start = end;
+            i = end;
+            while (i < characters.Length && characters[i] is ' ' or '、' or ',' or '，')
+                i++;
+            if (i == end)
+                break;
+        }
+
+        var endsWell = start >= characters.Length || !char.IsBetween(characters[start], '\u4e00', '\u9fff') || BeginsByline(text, start, start - 1);
+        if (needsEnd && !endsWell)
+            return start;
+        names.AddRange(found);
+        return start;
+    }
+
+    private bool BeginsByline(TextAnalysis text, int offset, int start) =>
+        offset > start + 1 && text.Lexemes.TryGetLongest(offset, lexicons.Byline, out _);
+
+    private bool IsName(ReadOnlySpan<char> name)
+    {
+        const double Least = -17;
+        foreach (var length in (ReadOnlySpan<int>)[2, 1])
+        {
+            if (name.Length > length && name.Length <= length + 2 && lexicons.Model.TryGetSurname(name[..length], out var surname))
+                return surname + lexicons.Model.Given(name[length..]) - lexicons.Model.Running(name) > 0 || surname + lexicons.Model.Given(name[length..]) > Least;
+        }
+
+        return false;
+    }
+}

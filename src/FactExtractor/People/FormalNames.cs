@@ -1,0 +1,191 @@
+using FactExtractor.Text;
+
+namespace FactExtractor.People;
+
+/// <summary>Finds the names that their form gives away: with a dot, with a hidden given name, with a form of address.</summary>
+internal sealed class FormalNames(PersonLexicons lexicons)
+{
+    private const double Certain = 20;
+    private const double Likely = 4;
+    private const string Dots = "·•・．∙‧";
+
+    /// <summary>Function words that also write sounds, and surnames that are mostly function words.</summary>
+    private const string FunctionWords = "和对向与从应为还于时有能都过在是要何";
+
+    private const int LongestPart = 9;
+
+    /// <summary>The names of a text, in reading order, not overlapping.</summary>
+    public List<FoundName> Find(TextAnalysis text, NameSurroundings surroundings)
+    {
+        List<FoundName> names = [];
+        var characters = text.Clean.Simplified;
+        for (var i = 1; i < characters.Length; i++)
+        {
+            var end = names.Count == 0 ? 0 : names[^1].Span.End;
+            if (i < end)
+                continue;
+            var name = Dots.Contains(characters[i]) || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i)) ? Dotted(text, surroundings, i)
+                : characters[i] == '某' ? Masked(text, surroundings, i)
+                : surroundings.Cues.AddressAt(i) > 0 ? Addressed(text, surroundings, i)
+                : null;
+            if (name is { } found && found.Span.Start >= end)
+                names.Add(found);
+            else if (i > end && FamiliarName(text, surroundings, i) is { } familiar)
+                names.Add(familiar);
+        }
+
+        return names;
+    }
+
+    /// <summary>A name around a dot: parts of transliteration or Latin letters, as far as no cue or word of another kind ends it.</summary>
+    private FoundName? Dotted(TextAnalysis text, NameSurroundings surroundings, int dot)
+    {
+        var characters = text.Clean.Simplified;
+        var start = dot;
+        while (start > 0 && dot - start < LongestPart && IsPart(characters[start - 1]) && !BeginsAfterCue(text, surroundings, start, dot))
+            start--;
+        start = SkipFunctionWords(text, surroundings, start, dot);
+        start = Math.Min(start, StartOfListedName(text, start, dot));
+
+        var (end, last) = (dot + 1, dot);
+        for (; end < characters.Length; end++)
+        {
+            if (IsDot(characters, end) && end + 1 < characters.Length && IsPart(characters[end + 1]))
+                last = end;
+            else if (end == last + 1 && text.Lexemes.TryGetLongest(end, lexicons.MinorityName, out var listed) && listed.End - end > 1)
+                end = listed.End - 1;
+            else if (!IsPart(characters[end]) || (end > last + 1 && EndsBeforeCue(text, surroundings, end)))
+                break;
+        }
+
+        return start < dot && end > last + 1 ? new FoundName(new TextSpan(start, end), NameKind.Dotted, Certain) : null;
+    }
+
+    /// <summary>Where a listed minority name begins that reaches to the dot.</summary>
+    private int StartOfListedName(TextAnalysis text, int start, int dot)
+    {
+        for (var i = Math.Max(0, dot - LongestPart); i < start; i++)
+        {
+            if (text.Lexemes.TryGetLongest(i, lexicons.MinorityName, out var listed) && listed.End == dot)
+                return i;
+        }
+
+        return start;
+    }
+
+    private bool IsPart(char c) => char.IsAsciiLetter(c)
+        || (!FunctionWords.Contains(c) && (lexicons.Model.IsForeign(c) || lexicons.Model.TryGetSurname([c], out _)));
+
+    private bool BeginsAfterCue(TextAnalysis text, NameSurroundings surroundings, int offset, int dot) =>
+        offset < dot && (surroundings.Cues.TitleBefore(offset) > 1
+            || (text.IsTokenBorder(offset) && (EndsPlace(text, surroundings, offset) || surroundings.Cues.BylineBefore(offset) > 1)));
+
+    /// <summary>Whether the gazetteer has the word before an offset, and that is no piece of the name itself (埃马【纽埃】尔).</summary>
+    private bool EndsPlace(TextAnalysis text, NameSurroundings surroundings, int offset)
+    {
+        var token = text.Tokens[surroundings.TokenAt(offset - 1)];
+        var isPiece = token.Start > 0 && lexicons.Model.IsMostlyForeign(text.Clean.Simplified[token.Start - 1]);
+        return token.Length > 1 && !isPiece && surroundings.Cues.IsPlace(token.Start, token.End);
+    }
+
+    private int SkipFunctionWords(TextAnalysis text, NameSurroundings surroundings, int start, int dot)
+    {
+        const int Frequent = 3000;
+        while (start < dot - 1)
+        {
+            var token = text.Tokens[surroundings.TokenAt(start)];
+            var word = text.Clean.Simplified.AsSpan(token.Start, token.Length);
+            if (token.Start != start || token.End >= dot || token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'v' or 'u') || lexicons.FrequencyOf(word) < Frequent)
+                break;
+            start = token.End;
+        }
+
+        return start;
+    }
+
+    private bool EndsBeforeCue(TextAnalysis text, NameSurroundings surroundings, int offset)
+    {
+        const int Frequent = 100;
+        const int VeryFrequent = 20_000;
+
+        if (surroundings.Cues.SpeechAt(offset) > 1 || surroundings.Cues.AddressAt(offset) > 0 || surroundings.Cues.TitleAt(offset) > 1)
+            return true;
+        var token = text.Tokens[surroundings.TokenAt(offset)];
+        if (token.Start != offset)
+            return false;
+        var frequency = lexicons.FrequencyOf(text.Clean.Simplified.AsSpan(offset, token.Length));
+        return token.Length > 1
+            ? frequency >= (lexicons.Model.IsMostlyForeign(text.Clean.Simplified[offset]) ? VeryFrequent : Frequent) && !token.Tag.Name.StartsWith("nr", StringComparison.Ordinal) && "tvdcpurmfyan".Contains(token.Tag.Name[0])
+            : frequency >= VeryFrequent && token.Tag.Name[0] is 'p' or 'c' or 'd';
+    }
+
+    /// <summary>A full stop or hyphen is a dot of a name only between Chinese parts (让-皮埃尔·莫罗).</summary>
+    private bool IsInsideForeignName(string characters, int i) =>
+        i + 1 < characters.Length && lexicons.Model.IsForeign(characters[i - 1]) && lexicons.Model.IsForeign(characters[i + 1]);
+
+    private bool IsDot(string characters, int i) => Dots.Contains(characters[i]) || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i));
+
+    /// <summary>A surname and 某, 某某 or 某甲.</summary>
+    private FoundName? Masked(TextAnalysis text, NameSurroundings surroundings, int mask)
+    {
+        const string Counters = "某甲乙丙丁";
+        var characters = text.Clean.Simplified;
+        var start = SurnameBefore(text, surroundings, mask);
+        if (start < 0)
+            return null;
+        var end = mask + 1;
+        if (end < characters.Length && Counters.Contains(characters[end]))
+            end++;
+        else if (end < characters.Length && lexicons.Model.Given(characters.AsSpan(end, 1)) > GivenAfterMask && text.Tokens[surroundings.TokenAt(end)].Length == 1)
+            end++;
+        return new FoundName(new TextSpan(start, end), NameKind.Masked, Certain);
+    }
+
+    /// <summary>Log-likelihood of a given name of one character from which it joins a mask: 王某军.</summary>
+    private const double GivenAfterMask = -7.5;
+
+    /// <summary>A surname and a form of address.</summary>
+    private FoundName? Addressed(TextAnalysis text, NameSurroundings surroundings, int address)
+    {
+        if (!text.Lexemes.TryGetLongest(address, lexicons.Honorific, out var honorific) || !lexicons.IsAddress(honorific))
+            return null;
+        var start = SurnameBefore(text, surroundings, address);
+        return start < 0 ? null : new FoundName(new TextSpan(start, honorific.End), NameKind.Address, Likely);
+    }
+
+    /// <summary>老 or 小 and a surname: 老李, 小陈.</summary>
+    private FoundName? FamiliarName(TextAnalysis text, NameSurroundings surroundings, int offset)
+    {
+        var characters = text.Clean.Simplified;
+        var start = offset - 1;
+        if (characters[start] is not ('老' or '小') || !lexicons.Model.TryGetSurname(characters.AsSpan(offset, 1), out var surname) || surname < CommonSurname)
+            return null;
+        var tokens = text.Tokens;
+        var first = tokens[surroundings.TokenAt(start)];
+        var last = tokens[surroundings.TokenAt(offset)];
+        if (first.Start != start || last.End != offset + 1 || lexicons.FrequencyOf(characters.AsSpan(start, 2)) > 0
+            || surroundings.Around(start, offset + 1).Chinese < 0.3)
+        {
+            return null;
+        }
+
+        return new FoundName(new TextSpan(start, offset + 1), NameKind.Address, Likely);
+    }
+
+    /// <summary>Log-likelihood of a surname from which it may follow 老 or 小: a share of one in a thousand.</summary>
+    private const double CommonSurname = -7;
+
+    /// <summary>Where the surname begins that ends at an offset; -1 if none does.</summary>
+    private int SurnameBefore(TextAnalysis text, NameSurroundings surroundings, int offset)
+    {
+        var characters = text.Clean.Simplified;
+        if (offset >= 2 && lexicons.Model.TryGetSurname(characters.AsSpan(offset - 2, 2), out _))
+            return offset - 2;
+        if (!lexicons.Model.TryGetSurname(characters.AsSpan(offset - 1, 1), out _))
+            return -1;
+        var token = text.Tokens[surroundings.TokenAt(offset - 1)];
+        if (token.Start != offset - 1)
+            return -1;
+        return token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'u' or 'r' or 'm') ? offset - 1 : -1;
+    }
+}

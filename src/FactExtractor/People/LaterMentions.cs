@@ -1,0 +1,89 @@
+using FactExtractor.Text;
+
+namespace FactExtractor.People;
+
+/// <summary>Finds the mentions that use only a part of a name that the article gives in full: 杜瓦尔, 冠宇, 段书记.</summary>
+internal sealed class LaterMentions(PersonLexicons lexicons)
+{
+    private const string Dots = "·•・．∙‧";
+
+    /// <summary>The mentions of a text that overlap none of its names, in reading order, each with the full name.</summary>
+    public List<(FoundName Name, string FullName)> Find(TextAnalysis text, NameSurroundings surroundings, IReadOnlyList<FoundName> names)
+    {
+        var characters = text.Clean.Simplified;
+        var taken = new bool[characters.Length + 1];
+        foreach (var name in names)
+            taken.AsSpan(name.Span.Start, name.Span.Length).Fill(true);
+
+        // A part that two people share refers plainly to neither.
+        var parts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var surnames = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var name in names)
+            AddParts(characters.Substring(name.Span.Start, name.Span.Length), name.Kind, parts, surnames);
+
+        List<(FoundName, string)> mentions = [];
+        var bySpan = parts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in text.Tokens)
+        {
+            if (taken[token.Start] || taken[token.End - 1])
+                continue;
+            if (token.Length >= 2 && bySpan.TryGetValue(characters.AsSpan(token.Start, token.Length), out var fullName) && fullName is not null
+                && IsName(token, characters))
+            {
+                mentions.Add((new FoundName(new TextSpan(token.Start, token.End), NameKind.Part, 1), fullName));
+            }
+            else if (SurnameWithPost(text, surroundings, token.Start, surnames) is { } post && !taken.AsSpan(post.Span.Start, post.Span.Length).Contains(true))
+            {
+                mentions.Add((new FoundName(post.Span, NameKind.Address, 1), post.FullName));
+            }
+        }
+
+        return mentions;
+    }
+
+    private void AddParts(string name, NameKind kind, Dictionary<string, string?> parts, Dictionary<string, string?> surnames)
+    {
+        if (kind == NameKind.Dotted)
+        {
+            foreach (var part in name.Split([.. Dots]).Where(part => part.Length > 1))
+                AddUnique(parts, part, name);
+        }
+        else if (kind == NameKind.Three)
+        {
+            AddUnique(parts, name[^2..], name);
+        }
+
+        var surname = kind is NameKind.Two or NameKind.Three or NameKind.Known ? SurnameOf(name) : "";
+        if (surname.Length > 0)
+            AddUnique(surnames, surname, name);
+    }
+
+    /// <summary>The Chinese surname that a name begins with; empty if none.</summary>
+    public string SurnameOf(string name) =>
+        name.Length > 2 && lexicons.Model.TryGetSurname(name.AsSpan(0, 2), out _) ? name[..2]
+        : lexicons.Model.TryGetSurname(name.AsSpan(0, 1), out _) ? name[..1]
+        : "";
+
+    private static void AddUnique(Dictionary<string, string?> fullNames, string part, string name) =>
+        fullNames[part] = !fullNames.TryGetValue(part, out var other) || other == name ? name : null;
+
+    private bool IsName(Segmentation.Token token, string characters) =>
+        token.Tag.Name.StartsWith("nr", StringComparison.Ordinal) || lexicons.FrequencyOf(characters.AsSpan(token.Start, token.Length)) == 0;
+
+    private (TextSpan Span, string FullName)? SurnameWithPost(
+        TextAnalysis text, NameSurroundings surroundings, int start, Dictionary<string, string?> surnames)
+    {
+        for (var length = 1; length <= 2; length++)
+        {
+            var end = start + length;
+            if (end < text.Clean.Simplified.Length && surroundings.Cues.TitleAt(end) > 1 && surnames.Count > 0
+                && surnames.GetValueOrDefault(text.Clean.Simplified.Substring(start, length)) is { } fullName
+                && text.Lexemes.TryGetLongest(end, lexicons.Title, out var title) && lexicons.IsPost(title) && text.IsTokenBorder(title.End))
+            {
+                return (new TextSpan(start, title.End), fullName);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using FactExtractor.Lexicons;
+using FactExtractor.Segmentation;
+
+namespace FactExtractor.People;
+
+/// <summary>How much a circumstance speaks for a name, as log-odds: the table <c>name-evidence</c>.</summary>
+internal sealed class NameEvidence
+{
+    private readonly Dictionary<string, Weight> _weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Weight Left, Weight Right)> _tags = new(StringComparer.Ordinal);
+
+    public NameEvidence(LexiconSet lexicons)
+    {
+        foreach (var entry in lexicons.EntriesOf("name-evidence"))
+        {
+            _weights[entry.Word] = new Weight(
+                double.Parse(entry.Column(1), CultureInfo.InvariantCulture), double.Parse(entry.Column(2), CultureInfo.InvariantCulture));
+        }
+
+        foreach (var name in _weights.Keys.Where(name => name.Contains(".tag.", StringComparison.Ordinal)).ToList())
+        {
+            var tag = name[(name.LastIndexOf('.') + 1)..];
+            _tags[tag] = (this["left.tag." + tag], this["right.tag." + tag]);
+        }
+    }
+
+    /// <summary>The weight of a circumstance; nothing if the table has none.</summary>
+    public Weight this[string circumstance] => _weights.GetValueOrDefault(circumstance);
+
+    /// <summary>The weight of the part of speech of the word before a name.</summary>
+    public Weight Before(Tag tag) => OfTag(tag).Left;
+
+    /// <summary>The weight of the part of speech of the word after a name.</summary>
+    public Weight After(Tag tag) => OfTag(tag).Right;
+
+    /// <summary>The finer tags that the table lacks count as their first letter.</summary>
+    private (Weight Left, Weight Right) OfTag(Tag tag) =>
+        _tags.TryGetValue(tag.Name, out var weights) ? weights : _tags.GetValueOrDefault(tag.Name[..1]);
+
+    /// <summary>What speaks for a Chinese and for a transliterated name.</summary>
+    public readonly record struct Weight(double Chinese, double Foreign)
+    {
+        /// <summary>Both together.</summary>
+        public static Weight operator +(Weight a, Weight b) => new(a.Chinese + b.Chinese, a.Foreign + b.Foreign);
+    }
+}

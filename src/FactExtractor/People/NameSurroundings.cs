@@ -1,0 +1,214 @@
+using FactExtractor.Segmentation;
+using FactExtractor.Text;
+
+namespace FactExtractor.People;
+
+/// <summary>What stands around every offset of a text, weighed once for all the names that may begin or end there.</summary>
+internal sealed class NameSurroundings
+{
+    private const string SentenceMarks = "。！？；\n";
+    private const string OpenQuotes = "“‘《「『〈";
+    private const string CloseQuotes = "”’》」』〉";
+    private const string OpenBrackets = "(（[【";
+    private const string CloseBrackets = ")）]】";
+    private const string OtherMarks = "，,、：:;!?…—-/|·• \u3000\t";
+
+    private readonly PersonLexicons _lexicons;
+    private readonly TextAnalysis _text;
+    private readonly string _characters;
+    private readonly int[] _tokenAt;
+    private readonly double[] _costs;
+    private readonly NameEvidence.Weight[] _left;
+    private readonly NameEvidence.Weight[] _right;
+
+    public NameSurroundings(PersonLexicons lexicons, TextAnalysis text)
+    {
+        _lexicons = lexicons;
+        _text = text;
+        _characters = text.Clean.Simplified;
+        Cues = new NameCues(lexicons, text);
+        _tokenAt = new int[_characters.Length + 1];
+        _costs = new double[text.Tokens.Length + 1];
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            var token = text.Tokens[i];
+            _tokenAt.AsSpan(token.Start, token.Length).Fill(i);
+            _costs[i + 1] = _costs[i] + CostOf(token);
+        }
+
+        _left = new NameEvidence.Weight[_characters.Length + 1];
+        _right = new NameEvidence.Weight[_characters.Length + 1];
+        for (var i = 0; i < _characters.Length; i++)
+        {
+            _left[i] = WeighLeft(i);
+            _right[i + 1] = WeighRight(i + 1);
+        }
+    }
+
+    /// <summary>The words at an offset that speak for a name.</summary>
+    public NameCues Cues { get; }
+
+    /// <summary>The index of the token at an offset.</summary>
+    public int TokenAt(int offset) => _tokenAt[offset];
+
+    /// <summary>What speaks for a name that begins at one offset and ends at another.</summary>
+    public NameEvidence.Weight Around(int start, int end) => _left[start] + _right[end] + WeighWord(start, end) + WeighPlace(start, end);
+
+    /// <summary>Whether the words after an offset run on to the end of an organization's name: 【宝龙】食品公司.</summary>
+    public bool RunsOnToOrganization(int offset)
+    {
+        const int MostWords = 5;
+        for (var (i, count) = (_tokenAt[Math.Min(offset, _characters.Length - 1)], 0); offset < _characters.Length && i < _text.Tokens.Length && count < MostWords; i++, count++)
+        {
+            var token = _text.Tokens[i];
+            if (token.Start < offset || token.Tag.Name[0] is not ('n' or 'v' or 'b' or 'j' or 'l' or 'a') || token.Tag.Name == "nr" || Cues.SpeechAt(token.Start) > 0)
+                return false;
+            if (Cues.TitleAt(token.Start) > 1)
+                return false;
+            if (token.Length > 1 && EndsOrganization(token))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word before an offset makes a name of a thing: 台风“韦帕”.</summary>
+    public bool IsAfterThingHead(int offset)
+    {
+        var i = _tokenAt[offset] - 1;
+        if (i >= 0 && _text.Tokens[i].Length == 1 && OpenQuotes.Contains(_characters[_text.Tokens[i].Start]))
+            i--;
+        return i >= 0 && _lexicons.IsThingHead(_characters.AsSpan(_text.Tokens[i].Start, _text.Tokens[i].Length));
+    }
+
+    private bool EndsOrganization(Token token)
+    {
+        for (var length = Math.Min(token.Length, 6); length >= 2; length--)
+        {
+            if (_lexicons.IsOrganizationTail(_characters.AsSpan(token.End - length, length), out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How likely the text of a span is as running text, given that the words around it stay.</summary>
+    public double AsText(int start, int end)
+    {
+        var tokens = _text.Tokens;
+        var (first, last) = (_tokenAt[start], _tokenAt[end - 1]);
+        return _costs[last + 1] - _costs[first] - CostOf(tokens[first].Start, start) - CostOf(end, tokens[last].End);
+    }
+
+    private double CostOf(int start, int end) => start < end ? _lexicons.WordCost(_characters.AsSpan(start..end)) : 0;
+
+    /// <summary>A token that the dictionary takes for a name is as unlikely as its characters, unless it is a plain word after all.</summary>
+    private double CostOf(Token token)
+    {
+        const double PlainWord = -11;
+        const int RareFrequency = 12;
+
+        var word = _characters.AsSpan(token.Start, token.Length);
+        var cost = _lexicons.WordCost(word);
+        if (_lexicons.IsNoName(word) || Cues.IsPlace(token.Start, token.End))
+            return Math.Max(cost, PlainWord);
+        if (!IsName(token.Tag) || (word.Length == 2 && _lexicons.FrequencyOf(word) >= RareFrequency && !Cues.IsKnown(token.Start, token.End)))
+            return cost;
+        var running = _lexicons.Model.Running(word);
+        return _lexicons.Model.HasNameShape(word) ? Math.Min(running, cost) : Math.Max(running, cost);
+    }
+
+    private NameEvidence.Weight WeighLeft(int offset)
+    {
+        var evidence = _lexicons.Evidence;
+        var isTokenStart = _text.Tokens[_tokenAt[offset]].Start == offset;
+        var weight = isTokenStart ? default : evidence["cut.left"];
+        var title = TitleCue(offset);
+        if (title is not null)
+            weight += evidence[title];
+        if (title == "left.title" && Cues.IsPostBefore(offset))
+            weight += evidence["left.post"];
+        var before = offset == 0 ? '\n' : _characters[offset - 1];
+        if (title is null && offset > 0 && _lexicons.Model.IsForeign(before))
+            weight += evidence["run.left"];
+        if (MarkName(before, OpenQuotes, OpenBrackets) is { } mark)
+            return weight + evidence["left." + mark];
+        if (!isTokenStart)
+            return weight + evidence["left.within"];
+        return title is null ? weight + evidence.Before(_text.Tokens[_tokenAt[offset - 1]].Tag) : weight;
+    }
+
+    private NameEvidence.Weight WeighRight(int offset)
+    {
+        var evidence = _lexicons.Evidence;
+        var isTokenEnd = _text.Tokens[_tokenAt[offset - 1]].End == offset;
+        var weight = isTokenEnd ? default : evidence["cut.right"];
+        var next = offset == _characters.Length ? '\n' : _characters[offset];
+        if (offset < _characters.Length && _lexicons.Model.IsForeign(next))
+            weight += evidence["run.right"];
+        if (MarkName(next, CloseQuotes, CloseBrackets) is { } mark)
+            return weight + evidence["right." + mark];
+        if (RightCue(offset) is { } cue)
+            return weight + evidence[cue];
+        return weight + (isTokenEnd ? evidence.After(_text.Tokens[_tokenAt[offset]].Tag) : evidence["right.within"]);
+    }
+
+    private string? TitleCue(int offset)
+    {
+        if (Cues.TitleBefore(offset) > 1)
+            return "left.title";
+        if (Cues.BylineBefore(offset) > 1)
+            return "left.byline";
+        if (offset == 0)
+            return null;
+        var token = _text.Tokens[_tokenAt[offset - 1]];
+        return token.End == offset && token.Length > 1 && token.Tag.Name[0] == 'n' && _lexicons.IsTitleTail(_characters[offset - 1]) ? "left.tail" : null;
+    }
+
+    private string? RightCue(int offset)
+    {
+        var speech = Cues.SpeechAt(offset);
+        if (speech > 1)
+            return "right.speech";
+        if (Cues.AddressAt(offset) > 0)
+            return "right.address";
+        if (Cues.TitleAt(offset) > 1)
+            return "right.title";
+        var token = _text.Tokens[_tokenAt[offset]];
+        if (token.End == offset + 1 && _lexicons.IsThingTail(_characters[offset]))
+            return "right.tail";
+        return speech > 0 ? "right.verb" : null;
+    }
+
+    private NameEvidence.Weight WeighWord(int start, int end)
+    {
+        var evidence = _lexicons.Evidence;
+        var token = _text.Tokens[_tokenAt[start]];
+        if (token.Start != start || token.End != end)
+            return Cues.IsPlace(start, end) ? evidence["word.place"] : default;
+        var word = _characters.AsSpan(start..end);
+        var isInDictionary = _lexicons.FrequencyOf(word) > 0;
+        return _lexicons.IsNoName(word) ? evidence["word.not-name"]
+            : Cues.IsPlace(start, end) ? evidence["word.place"]
+            : IsName(token.Tag) ? evidence[isInDictionary ? "word.name" : "word.unknown"]
+            : token.Tag.Name is "ns" or "nt" ? evidence["word.ns"]
+            : isInDictionary ? evidence["word.other"]
+            : default;
+    }
+
+    /// <summary>A place around the span, or at its beginning, makes it a part of a place's name: 【沙依】巴克区, 【伊朗伊斯兰】革命卫队.</summary>
+    private NameEvidence.Weight WeighPlace(int start, int end) =>
+        Cues.PlaceEndAround(start) > end || (end - start > 3 && Cues.PlaceEndAt(start) is > 0 and var place && place < end)
+            ? _lexicons.Evidence["place.part"]
+            : default;
+
+    private static string? MarkName(char c, string quotes, string brackets) =>
+        SentenceMarks.Contains(c) ? "sentence"
+        : c == '、' ? "list"
+        : quotes.Contains(c) ? "quote"
+        : brackets.Contains(c) ? "bracket"
+        : OtherMarks.Contains(c) || OpenQuotes.Contains(c) || CloseQuotes.Contains(c) || OpenBrackets.Contains(c) || CloseBrackets.Contains(c) ? "mark"
+        : null;
+
+    private static bool IsName(Tag tag) => tag.Name.StartsWith("nr", StringComparison.Ordinal);
+}

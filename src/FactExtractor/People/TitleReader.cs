@@ -1,0 +1,270 @@
+using FactExtractor.Segmentation;
+using FactExtractor.Text;
+
+namespace FactExtractor.People;
+
+/// <summary>Reads the title of a person and the organization in it from the words around the name.</summary>
+/// <remarks>
+/// A title is a noun phrase that ends in a post, rank or role. It is read backwards, word by word, from the name or from the end
+/// of the clause (张三是党员), as long as words that may stand in a noun phrase follow each other; titles joined with 、 are one.
+/// </remarks>
+internal sealed class TitleReader(PersonLexicons lexicons)
+{
+    private const int LongestTitle = 60;
+    private const int LongestClause = 30;
+    private const string BeforeClauseTitle = "是 任 担任 出任 兼任 就任 当选 当选为 被任命为 被选为 现任 时任 曾任 接任 成为 系 为";
+
+    private static readonly string[] s_copulas = [.. BeforeClauseTitle.Split(' ').OrderByDescending(word => word.Length)];
+
+    /// <summary>What stands before and after the name of a span.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="limit">Where the words before it begin at the earliest: the end of the name before.</param>
+    /// <param name="next">Where the words after it end at the latest: the begin of the name after.</param>
+    public PersonTitle Read(TextAnalysis text, TextSpan name, int limit, int next)
+    {
+        var left = ReadBackwards(text, SkipMarks(text, name.Start, limit), limit);
+        if (left.Title.Length > 0)
+            return left;
+        if (ReadAfterwards(text, name.End) is { Length: > 0 } right)
+            return new PersonTitle(right, left.Organization);
+        if (ReadClause(text, name.End, next) is { Title.Length: > 0 } clause)
+            return clause;
+        return ReadAs(text, name.Start, limit) is { Title.Length: > 0 } role ? role : left;
+    }
+
+    /// <summary>A quotation mark or blank may stand between a title and a name.</summary>
+    private static int SkipMarks(TextAnalysis text, int offset, int limit)
+    {
+        while (offset > limit && text.Clean.Simplified[offset - 1] is '“' or '"' or ' ' or '：' or ':')
+            offset--;
+        return offset;
+    }
+
+    /// <summary>The title that ends at an offset, or just the organization, if the phrase ends in one.</summary>
+    private PersonTitle ReadBackwards(TextAnalysis text, int end, int limit)
+    {
+        limit = Math.Max(limit, Math.Max(end - LongestTitle, text.SentenceAround(Math.Max(0, end - 1)).Start));
+        if (end <= limit)
+            return PersonTitle.None;
+        if (!EndsTitle(text, end, out _))
+            return OrganizationOnly(text, end, limit);
+
+        var start = StartOfPhrase(text, end, limit);
+        start = TrimStart(text, start, end);
+        if (start >= end)
+            return PersonTitle.None;
+        var title = text.Clean.Text[start..end];
+        return new PersonTitle(title, OrganizationsOf(text, start, end));
+    }
+
+    /// <summary>Whether a title word or a noun that says what a person is ends at an offset, and where it begins.</summary>
+    private bool EndsTitle(TextAnalysis text, int end, out int start)
+    {
+        var token = text.Tokens[text.TokenIndexAt(end - 1)];
+        for (start = Math.Max(0, end - 10); start < end - 1; start++)
+        {
+            for (var i = text.Lexemes.FirstAt(start); i >= 0; i = text.Lexemes.NextAt(i))
+            {
+                if (text.Lexemes[i].Class == lexicons.Title && text.Lexemes[i].End == end)
+                    return true;
+            }
+        }
+
+        start = token.Start;
+        return token.End == end && token.Length > 1 && token.Tag.Name[0] == 'n' && lexicons.IsTitleTail(text.Clean.Simplified[end - 1]);
+    }
+
+    /// <summary>Where the noun phrase begins that ends at an offset.</summary>
+    private int StartOfPhrase(TextAnalysis text, int end, int limit)
+    {
+        EndsTitle(text, end, out var start);
+        var characters = text.Clean.Simplified;
+        while (start > limit)
+        {
+            var before = characters[start - 1];
+            if (before is '”' or '"' or '》' && OpeningOf(text, start - 1, limit) is >= 0 and var opening)
+            {
+                start = opening;
+                continue;
+            }
+
+            if (before is '、' or '兼' && start - 1 > limit && (EndsTitle(text, start - 1, out _) || EndsOrganization(characters.AsSpan(limit..(start - 1)), out _)))
+            {
+                start--;
+                continue;
+            }
+
+            if (before == '—' && start - 2 > limit && characters[start - 2] == '—' && EndsTitle(text, start - 2, out _))
+            {
+                start -= 2;
+                continue;
+            }
+
+            var token = text.Tokens[text.TokenIndexAt(start - 1)];
+            if (token.Start < limit || !MayStandInTitle(characters, token))
+                break;
+            start = token.Start;
+        }
+
+        return start;
+    }
+
+    private static int OpeningOf(TextAnalysis text, int closing, int limit)
+    {
+        const int LongestQuotation = 16;
+        var (open, close) = text.Clean.Simplified[closing] switch { '》' => ('《', '》'), '”' => ('“', '”'), _ => ('"', '"') };
+        for (var i = closing - 1; i >= Math.Max(limit, closing - LongestQuotation); i--)
+        {
+            if (text.Clean.Simplified[i] == open)
+                return i;
+            if (text.Clean.Simplified[i] == close)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private bool MayStandInTitle(string characters, Token token)
+    {
+        var word = characters.AsSpan(token.Start, token.Length);
+        if (lexicons.IsTitleModifier(word))
+            return true;
+        return token.Tag.Name switch
+        {
+            "nr" or "nrt" or "nrfg" => true,
+            "vn" or "an" or "eng" => true,
+            _ => token.Tag.Name[0] is 'n' or 'j' or 'b' or 's' or 'i' or 'l' or 'g' || word is "总" or "第",
+        };
+    }
+
+    /// <summary>Leaves out what comes before a title without being of it: an ethnic group, 原 stays.</summary>
+    private static int TrimStart(TextAnalysis text, int start, int end)
+    {
+        var characters = text.Clean.Simplified;
+        while (start < end && characters[start] is '、' or ' ' or '—' or '”' or '"')
+            start++;
+        var token = start < end ? text.Tokens[text.TokenIndexAt(start)] : default;
+        if (token.Length is 2 or 3 or 4 && token.End < end && token.Start == start && characters[token.End - 1] == '族' && !characters.AsSpan(start, token.Length).StartsWith("民族"))
+            return token.End;
+        return start;
+    }
+
+    /// <summary>The organization of a person who has no title: 县教育局54岁的张三, 县教育局的张三.</summary>
+    private PersonTitle OrganizationOnly(TextAnalysis text, int end, int limit)
+    {
+        var characters = text.Clean.Simplified;
+        if (characters[end - 1] != '的')
+            return PersonTitle.None;
+        end--;
+        if (end > limit && characters[end - 1] == '岁')
+        {
+            end--;
+            while (end > limit && (char.IsAsciiDigit(characters[end - 1]) || "一二三四五六七八九十多".Contains(characters[end - 1])))
+                end--;
+        }
+
+        if (end <= limit || !EndsOrganization(characters.AsSpan(limit..end), out _))
+            return PersonTitle.None;
+        var start = end;
+        while (start > limit)
+        {
+            var token = text.Tokens[text.TokenIndexAt(start - 1)];
+            if (token.Start < limit || !MayStandInTitle(characters, token))
+                break;
+            start = token.Start;
+        }
+
+        return new PersonTitle("", OrganizationsOf(text, start, end));
+    }
+
+    /// <summary>The organizations in a title, one in each of the parts that 、 joins.</summary>
+    private string OrganizationsOf(TextAnalysis text, int start, int end)
+    {
+        List<string> organizations = [];
+        var characters = text.Clean.Simplified;
+        for (var part = start; part < end;)
+        {
+            var partEnd = characters.IndexOf('、', part, end - part);
+            if (partEnd < 0)
+                partEnd = end;
+            if (OrganizationIn(text, part, partEnd) is { } organization && !organizations.Contains(organization))
+                organizations.Add(organization);
+            part = partEnd + 1;
+        }
+
+        return string.Join('、', organizations);
+    }
+
+    /// <summary>The longest beginning of a part of a title that ends like an organization.</summary>
+    private string? OrganizationIn(TextAnalysis text, int start, int end)
+    {
+        var characters = text.Clean.Simplified;
+        while (start < end && characters[start] is '原' or '前')
+            start++;
+        for (var tailEnd = end; tailEnd > start + 1; tailEnd--)
+        {
+            if (text.IsTokenBorder(tailEnd) || tailEnd == end || EndsTitle(text, end, out var title) && title == tailEnd)
+            {
+                if (EndsOrganization(characters.AsSpan(start..tailEnd), out var isWhole) && !isWhole && !IsTitle(text, start, tailEnd))
+                    return text.Clean.Text[start..tailEnd];
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsTitle(TextAnalysis text, int start, int end) => EndsTitle(text, end, out var title) && title <= start;
+
+    /// <summary>Whether a text ends like the name of an organization, and whether it is no more than that ending.</summary>
+    private bool EndsOrganization(ReadOnlySpan<char> text, out bool isWhole)
+    {
+        isWhole = false;
+        for (var length = Math.Min(6, text.Length); length >= 1; length--)
+        {
+            if (!lexicons.IsOrganizationTail(text[^length..], out var isGeneric))
+                continue;
+            isWhole = isGeneric && length == text.Length;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A post or rank right after the name: 李某书记, 王明教授.</summary>
+    private string ReadAfterwards(TextAnalysis text, int end)
+    {
+        if (!text.Lexemes.TryGetLongest(end, lexicons.Title, out var title) || !lexicons.IsPost(title) || title.End - title.Start < 2)
+            return "";
+        return text.IsTokenBorder(title.End) ? text.Clean.Text[title.Start..title.End] : "";
+    }
+
+    /// <summary>What 是, 任, 担任 or the like say of the person in the same clause.</summary>
+    private PersonTitle ReadClause(TextAnalysis text, int start, int next)
+    {
+        var characters = text.Clean.Simplified;
+        var verb = s_copulas.FirstOrDefault(word => characters.AsSpan(start).StartsWith(word));
+        if (verb is null)
+            return PersonTitle.None;
+        start += verb.Length;
+        var end = start;
+        while (end < Math.Min(Math.Min(characters.Length, next), start + LongestClause) && !"，。；！？,;!?\n（(".Contains(characters[end]))
+            end++;
+        if (end == start || end == start + LongestClause || !EndsTitle(text, end, out _))
+            return PersonTitle.None;
+        return ReadBackwards(text, end, start);
+    }
+
+    /// <summary>What 作为 or 身为 say before the name: 作为村支书，张三……</summary>
+    private PersonTitle ReadAs(TextAnalysis text, int start, int limit)
+    {
+        var characters = text.Clean.Simplified;
+        if (start - 1 <= limit || characters[start - 1] is not ('，' or ','))
+            return PersonTitle.None;
+        var title = ReadBackwards(text, start - 1, limit);
+        if (title.Title.Length == 0)
+            return PersonTitle.None;
+        var before = characters.AsSpan(limit..Math.Max(limit, start - 1 - title.Title.Length));
+        return before.EndsWith("作为") || before.EndsWith("身为") || before.EndsWith("作为一名") || before.EndsWith("作为一个") ? title : PersonTitle.None;
+    }
+}
