@@ -42,15 +42,10 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     {
         var characters = text.Clean.Simplified;
         var start = dot;
-
-        // A dot that begins a line looks like a bullet, so the break before it stands.
-        if (start > 2 && characters[start - 1] == '\n' && lexicons.Model.IsMostlyForeign(characters[start - 2]))
-            start--;
-        var partEnd = start;
         while (start > 0 && dot - start < LongestPart && IsPart(characters[start - 1]) && !BeginsAfterCue(text, surroundings, start, dot))
             start--;
         start = SkipFunctionWords(text, surroundings, start, dot);
-        start = Math.Min(start, StartOfListedName(text, start, partEnd));
+        start = Math.Min(start, StartOfListedName(text, start, dot));
 
         var (end, last) = (dot + 1, dot);
         for (; end < characters.Length; end++)
@@ -63,7 +58,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
                 break;
         }
 
-        return start < partEnd && end > last + 1 ? new FoundName(new TextSpan(start, end), NameKind.Dotted, Certain) : null;
+        return start < dot && end > last + 1 ? new FoundName(new TextSpan(start, end), NameKind.Dotted, Certain) : null;
     }
 
     /// <summary>Where a listed minority name begins that reaches to the dot.</summary>

@@ -101,6 +101,5 @@ internal sealed class PersonResolver(PersonLexicons lexicons)
     /// <summary>Whether the words between two names make them a list, so that they share a title.</summary>
     private static bool Joins(ReadOnlySpan<char> between) => between is "、" or "和" or "与" or "及" or "以及" or " " or "，" or ",";
 
-    private static string WithPlainDots(string name) => string.Concat(
-        name.Where(c => c != '\n').Select(c => c is '•' or '・' or '．' or '∙' or '‧' or '.' ? '·' : c));
+    private static string WithPlainDots(string name) => string.Concat(name.Select(c => c is '•' or '・' or '．' or '∙' or '‧' or '.' ? '·' : c));
 }

@@ -63,7 +63,7 @@ internal sealed class LineJoiner
     private static bool IsPause(char c) => c is '，' or '、' or ',' or '､';
 
     private static bool CannotStart(char c) =>
-        c is '，' or '、' or '。' or '；' or '：' or '！' or '？' or '”' or '’' or '）' or '》' or '」' or '』' or '】' or '〉' or '％' or '%' or '的' or '们' or ',' or ')' or '℃';
+        c is '，' or '、' or '。' or '；' or '：' or '！' or '？' or '”' or '’' or '）' or '》' or '」' or '』' or '】' or '〉' or '％' or '%' or '的' or '们' or ',' or ')' or '℃' or '·' or '•';
 
     private bool EndsSentence(TextLine line)
     {

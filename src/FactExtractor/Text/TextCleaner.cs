@@ -161,7 +161,7 @@ public sealed class TextCleaner
 
             if (first < last)
             {
-                var content = AfterBullet(source, first, last);
+                var content = !isApart && IsDotOfName(source, first, last) ? first : AfterBullet(source, first, last);
                 var isItem = content > first || IsNumbered(source.AsSpan(content, last - content));
                 if (content < last)
                     _lines.Add(new TextLine(content, last, first > start, isItem, isApart));
@@ -180,6 +180,14 @@ public sealed class TextCleaner
     }
 
     private static bool IsEmpty(char c) => IsBlank(c) || IsInvisible(c);
+
+    /// <summary>Whether a dot that begins a line belongs to a name cut by the break, as the line before is prose that ends in the middle.</summary>
+    private bool IsDotOfName(string source, int start, int end)
+    {
+        const int ShortestProse = 16;
+        return source[start] is '·' or '•' && start + 1 < end && IsIdeograph(source[start + 1])
+            && _lines is [.., { IsItem: false, Length: >= ShortestProse } before] && IsIdeograph(source[before.End - 1]);
+    }
 
     private static int AfterBullet(string source, int start, int end)
     {
