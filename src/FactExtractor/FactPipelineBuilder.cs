@@ -1,5 +1,7 @@
+using FactExtractor.Counts;
 using FactExtractor.Facts;
 using FactExtractor.Lexicons;
+using FactExtractor.Money;
 using FactExtractor.People;
 using FactExtractor.Rules;
 using FactExtractor.Segmentation;
@@ -32,6 +34,8 @@ public sealed class FactPipelineBuilder
         IFactExtractor[] extractors =
         [
             .. UserWordExtractor.For(Dictionary),
+            new MoneyExtractor(lexicons, classes),
+            new CountExtractor(lexicons, classes),
             new PersonExtractor(lexicons, classes, segmenter),
         ];
         return new FactPipeline(lexicons, classes, new PosSegmenter(segmenter), extractors, this);

@@ -1,0 +1,75 @@
+using FactExtractor.Facts;
+using FactExtractor.Lexicons;
+using FactExtractor.Rules;
+using FactExtractor.Text;
+
+namespace FactExtractor.Counts;
+
+/// <summary>Finds numbers of things, measures and shares, and the nouns they count.</summary>
+internal sealed class CountExtractor : IFactExtractor
+{
+    private readonly RuleScanner<CountExpression> _scanner;
+
+    /// <summary>Compiles the rules.</summary>
+    public CountExtractor(LexiconSet lexicons, LexemeClasses classes) =>
+        _scanner = new RuleScanner<CountExpression>(CountRules.All, CountRules.FragmentsFor(lexicons), classes);
+
+    /// <inheritdoc/>
+    public FactType Type => FactType.Count;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IRule> Rules => CountRules.All;
+
+    /// <inheritdoc/>
+    public void Find(TextAnalysis text, ICollection<Candidate> candidates)
+    {
+        List<RuleHit<CountExpression>> hits = [];
+        _scanner.Scan(text, hits);
+        foreach (var hit in hits)
+            candidates.Add(new Candidate(FactType.Count, hit.Span, hit.Rule, hit.Expression));
+    }
+
+    /// <inheritdoc/>
+    public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts)
+    {
+        var nouns = new CountedNoun(context.Text);
+        for (var i = 0; i < accepted.Count; i++)
+        {
+            var expression = (CountExpression)accepted[i].Expression;
+            if (expression.IsIndefinite && !Enumerates(context.Text.Clean.Simplified, accepted, i))
+            {
+                context.Note(accepted[i], "一 does not count here: no other number stands beside it");
+                continue;
+            }
+
+            var place = context.Locate(accepted[i].Span);
+            facts.Add(new CountFact
+            {
+                Kind = expression.Kind,
+                Text = place.Text,
+                Start = place.Start,
+                End = place.End,
+                Sentence = place.Sentence,
+                Rule = accepted[i].Rule.Name,
+                Value = expression.Quantity.ToString(),
+                Quantity = expression.Quantity,
+                Unit = expression.UnitIn(context.Text.Clean),
+                Object = nouns.Find(accepted[i].Span, expression),
+            });
+        }
+    }
+
+    /// <summary>Whether another number than 一 stands before or after in the same list: 一架直升机、三艘快艇.</summary>
+    private static bool Enumerates(string text, IReadOnlyList<Candidate> accepted, int index) =>
+        (index > 0 && IsListed(text, accepted[index - 1], accepted[index], other: accepted[index - 1]))
+        || (index + 1 < accepted.Count && IsListed(text, accepted[index], accepted[index + 1], other: accepted[index + 1]));
+
+    private static bool IsListed(string text, Candidate first, Candidate second, Candidate other)
+    {
+        const int LongestNoun = 12;
+        if (((CountExpression)other.Expression).IsIndefinite || second.Span.Start - first.Span.End > LongestNoun)
+            return false;
+        var between = text.AsSpan(first.Span.End, Math.Max(0, second.Span.Start - first.Span.End));
+        return between.IndexOfAny("、和及与") >= 0 && between.IndexOfAny("。！？；\n") < 0;
+    }
+}

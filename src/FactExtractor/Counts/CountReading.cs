@@ -1,0 +1,136 @@
+using FactExtractor.Numbers;
+using FactExtractor.Rules;
+using FactExtractor.Text;
+
+namespace FactExtractor.Counts;
+
+/// <summary>What the captures of the rules of counts say. Each gives null when the words are no count after all.</summary>
+/// <remarks>The labels are <c>before</c>, <c>number</c>, <c>unit</c>, <c>after</c>; of ranges <c>low</c> and <c>high</c>.</remarks>
+internal static class CountReading
+{
+    /// <summary>A number with a unit.</summary>
+    public static CountExpression? OfUnit(RuleMatch match) =>
+        match.Mention("number") is { } number && CanCount(match, number) ? WithUnit(match, number, match.Qualify(number.Quantity)) : null;
+
+    /// <summary>A number with a unit and more of it: 3米多.</summary>
+    public static CountExpression? OfMore(RuleMatch match) =>
+        match.Mention("number") is { } number && CanCount(match, number) ? WithUnit(match, number, number.Quantity.With(Approximation.Over)) : null;
+
+    /// <summary>A number with a unit and half a unit: 三斤半.</summary>
+    public static CountExpression? OfHalf(RuleMatch match) =>
+        match.Mention("number") is { Quantity: { Approximation: Approximation.Exact } quantity } number && CanCount(match, number)
+            ? WithUnit(match, number, match.Qualify(Quantity.Exactly(quantity.Low + 0.5m)))
+            : null;
+
+    /// <summary>A multiplier that 上 or 过 qualifies: 上千人.</summary>
+    public static CountExpression? OfBare(RuleMatch match) =>
+        match.Mention("number") is { } number && match.Analysis.IsTokenBorder(match.Span.Start)
+            ? WithUnit(match, number, number.Quantity.With(Approximation.Over))
+            : null;
+
+    /// <summary>Two numbers with the same unit: 5吨至10吨, 60岁以上80岁以下.</summary>
+    public static CountExpression? OfUnits(RuleMatch match)
+    {
+        if (Between(match) is not { } quantity || match.Text("unit") != match.Text("unit2"))
+            return null;
+        return WithUnit(match, match.Mention("low")!, quantity);
+    }
+
+    /// <summary>A number below or above zero.</summary>
+    public static CountExpression? OfTemperature(RuleMatch match)
+    {
+        if (match.Mention("number") is not { IsOrdinal: false } number)
+            return null;
+        var quantity = match.Has("below") ? new Quantity(-number.Quantity.High, -number.Quantity.Low, number.Quantity.Approximation) : number.Quantity;
+        return new CountExpression(CountExpression.Measure, match.Qualify(quantity)) { Unit = match.SpanOf("unit") };
+    }
+
+    /// <summary>Medals: 5金.</summary>
+    public static CountExpression? OfMedal(RuleMatch match) =>
+        match.Mention("number") is { IsNumeral: true, IsOrdinal: false } number
+            ? new CountExpression(CountExpression.Count, number.Quantity) { Unit = match.SpanOf("unit"), CountsItself = true }
+            : null;
+
+    /// <summary>A number of the noun that follows it or stands before it.</summary>
+    public static CountExpression? OfNoun(RuleMatch match) =>
+        match.Mention("number") is { } number && CanCount(match, number) ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) : null;
+
+    /// <summary>Per cent.</summary>
+    public static CountExpression? OfPercent(RuleMatch match) =>
+        match.Mention("number") is { IsOrdinal: false } number && CanCount(match, number)
+            ? new CountExpression(CountExpression.Percent, match.Qualify(number.Quantity))
+            : null;
+
+    /// <summary>Per cent from one to another.</summary>
+    public static CountExpression? OfPercents(RuleMatch match) =>
+        Between(match) is { } quantity ? new CountExpression(CountExpression.Percent, quantity) : null;
+
+    /// <summary>Tenths: 三成, 六成五, 一成半.</summary>
+    public static CountExpression? OfTenths(RuleMatch match)
+    {
+        if (match.Mention("number") is not { IsOrdinal: false } number || number.Quantity.High > 10 || !match.Analysis.IsTokenBorder(match.SpanOf("number").End))
+            return null;
+        var tenths = number.Quantity.Times(10);
+        if (match.Has("half") || match.Has("digit"))
+        {
+            var rest = match.Number("digit") ?? 5;
+            tenths = new Quantity(tenths.Low + rest, tenths.High + rest, tenths.Approximation);
+        }
+
+        return new CountExpression(CountExpression.Percent, match.Has("more") ? tenths.With(Approximation.Over) : match.Qualify(tenths));
+    }
+
+    /// <summary>A fraction: 三分之一; with ‰ the number itself.</summary>
+    public static CountExpression? OfFraction(RuleMatch match) =>
+        match.Mention("fraction") is { } fraction ? new CountExpression(CountExpression.Fraction, match.Qualify(fraction.Quantity)) : null;
+
+    /// <summary>Per mille.</summary>
+    public static CountExpression? OfPerMille(RuleMatch match) =>
+        match.Mention("number") is { } number ? new CountExpression(CountExpression.Fraction, match.Qualify(number.Quantity.Times(0.001m))) : null;
+
+    private static Quantity? Between(RuleMatch match)
+    {
+        var low = match.Quantity("low");
+        var high = match.Quantity("high");
+        return low.Low < high.High ? Quantity.Between(low.Low, high.High) : null;
+    }
+
+    /// <summary>Whether a number can tell an amount here, and what qualifies it begins a word: 约 in 合约 does not.</summary>
+    private static bool CanCount(RuleMatch match, NumberMention number)
+    {
+        if (number.IsOrdinal || number.Form is NumberForm.DigitSequence)
+            return false;
+        if (match.Has("before") && !match.Analysis.IsTokenBorder(match.Span.Start))
+            return false;
+        return number.Form != NumberForm.Bare || match.Has("before");
+    }
+
+    private static CountExpression? WithUnit(RuleMatch match, NumberMention number, Quantity quantity)
+    {
+        var span = match.SpanOf("unit");
+        var unit = match.Entry("unit") is { } entry ? new Unit(entry) : default;
+        if (span == default || unit.IsTime || !IsWholeWord(match.Analysis, span, unit))
+            return null;
+        var isLoneDigit = number.End - number.Start == 1 && ChineseNumeral.ArabicDigit(match.Analysis.Clean.Simplified[number.Start]) < 0;
+        if (isLoneDigit && (unit.NeedsMoreThanDigit || (number.Form == NumberForm.Half && !unit.IsMeasure)))
+            return null;
+        var isOne = isLoneDigit && quantity is { Low: 1, Approximation: Approximation.Exact };
+        if (isOne && unit.IsNoun)
+            return null;
+        return new CountExpression(unit.CountKind, quantity) { Unit = span, CountsItself = unit.CountsItself, IsIndefinite = isOne };
+    }
+
+    /// <summary>Whether the unit is no part of a longer word: 人 in 人民, 台 in 台湾, m in mm.</summary>
+    private static bool IsWholeWord(TextAnalysis text, TextSpan span, Unit unit)
+    {
+        var characters = text.Clean.Simplified;
+        var isLatin = char.IsAsciiLetter(characters[span.End - 1]);
+        if (isLatin)
+            return span.End == characters.Length || !char.IsAsciiLetterOrDigit(characters[span.End]);
+        var token = text.Tokens[text.TokenIndexAt(span.Start)];
+        if (token.Start != span.Start || token.End <= span.End)
+            return !unit.IsNoun || text.IsTokenBorder(span.End);
+        return !unit.IsNoun && !token.Tag.Name.StartsWith("ns", StringComparison.Ordinal) && !token.Tag.Name.StartsWith("nr", StringComparison.Ordinal)
+            && !(unit.CountsItself && token.Tag.Name.StartsWith('n'));
+    }
+}

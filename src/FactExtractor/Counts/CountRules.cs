@@ -1,0 +1,162 @@
+using FactExtractor.Lexicons;
+using FactExtractor.Numbers;
+using FactExtractor.Rules;
+
+namespace FactExtractor.Counts;
+
+/// <summary>The rules of counts, measures and shares.</summary>
+internal static class CountRules
+{
+    /// <summary>The rules, the more particular ones first.</summary>
+    public static IReadOnlyList<Rule<CountExpression>> All { get; } =
+    [
+        new("count.percent", "{before}?{number} ?[%％]{after}?", CountReading.OfPercent)
+        {
+            Summary = "Per cent with the sign.",
+            Yes =
+            [
+                new("同比增长[12.5%]。", "12.5", Fields: "kind=percent unit=% approx=exact"),
+                new("占比[超过六十%]", "60", Fields: "approx=over"),
+                new("下降[５％左右]", "5", Fields: "approx=about"),
+                new("含量[10-15%]不等", "10..15", Fields: "approx=range"),
+            ],
+            No = ["增长率%", "第5%"],
+        },
+        new("count.percent-range", "{before}?{number:low} ?[%％]{to}{number:high} ?[%％]{after}?", CountReading.OfPercents)
+        {
+            Summary = "Per cent from one to another, the sign at both.",
+            Yes = [new("含量[10%—15%]不等", "10..15", Fields: "kind=percent approx=range"), new("降幅在[3%到5%]之间", "3..5")],
+            No = ["%到%"],
+        },
+        new("count.percent-words", "{before}?{percent:number}{after}?", CountReading.OfPercent)
+        {
+            Summary = "Per cent in words.",
+            Yes =
+            [
+                new("增长[百分之五]", "5", Fields: "kind=percent unit=%"),
+                new("提高[近百分之三点五]", "3.5", Fields: "approx=nearly"),
+                new("降低[百分之三到五]", "3..5"),
+            ],
+            No = ["百分之", "百分比"],
+        },
+        new("count.tenths", "{before}?{share:number}({digit}|{more}|{half})?{after}?", CountReading.OfTenths)
+        {
+            Summary = "Tenths, given as per cent.",
+            Yes =
+            [
+                new("有[三成]居民外出", "30", Fields: "kind=percent unit=%"),
+                new("[近两成]的店铺", "20", Fields: "approx=nearly"),
+                new("首付[一成五]", "15"),
+                new("减产[一成半]", "15"),
+                new("[七成多]选择", "70", Fields: "approx=over"),
+            ],
+            No = ["三成员国", "收成好"],
+        },
+        new("count.fraction", "{before}?{fraction}{after}?", CountReading.OfFraction)
+        {
+            Summary = "A fraction in words, as a decimal.",
+            Yes =
+            [
+                new("[三分之一]的耕地", "0.333333", Fields: "kind=fraction"),
+                new("[超过四分之三]", "0.75", Fields: "approx=over"),
+                new("完成[一半以上]", "0.5", Fields: "approx=at_least"),
+            ],
+            No = ["分之一", "半数"],
+        },
+        new("count.per-mille", "{before}?{number} ?‰{after}?", CountReading.OfPerMille)
+        {
+            Summary = "Per mille with the sign, as a decimal.",
+            Yes = [new("出生率为[6.39‰]", "0.00639", Fields: "kind=fraction"), new("[约3‰]", "0.003", Fields: "approx=about")],
+            No = ["‰"],
+        },
+        new("count.below-zero", "{before}?({below}|零上){number} ?{degree:unit}{after}?", CountReading.OfTemperature)
+        {
+            Summary = "A temperature below or above zero.",
+            Yes =
+            [
+                new("气温降至[零下5度]", "-5", Fields: "kind=measure unit=度"),
+                new("最低[零下3至5℃]", "-5..-3", Fields: "approx=range"),
+                new("仅[零上三度]", "3"),
+                new("气温[-12℃]", "-12"),
+            ],
+            No = ["零下的气温"],
+        },
+        new("count.unit-range", "{before}?{number:low} ?{unit}(以上|及以上)?{to}?{number:high} ?{unit:unit2}(以下|以内|{after})?", CountReading.OfUnits)
+        {
+            Summary = "From one number to another, the same unit at both.",
+            Yes =
+            [
+                new("重[5吨至10吨]", "5..10", Fields: "unit=吨 approx=range"),
+                new("[60岁以上80岁以下]", "60..80", Fields: "unit=岁"),
+                new("深[30厘米到50厘米]", "30..50", Fields: "kind=measure"),
+            ],
+            No = ["吨至吨"],
+        },
+        new("count.more", "{before}?{number} ?{measure:unit}[多余]", CountReading.OfMore)
+        {
+            Summary = "A measure and somewhat more.",
+            Yes = [new("积水深[一米多]", "1", Fields: "approx=over unit=米"), new("涨了[3倍多]", "3", Fields: "kind=ratio")],
+            No = ["米多面积"],
+            NotBefore = "[次个名年种家样元方人台次处条项]",
+        },
+        new("count.half", "{before}?{number} ?{measure:unit}半{after}?", CountReading.OfHalf)
+        {
+            Summary = "A measure and a half.",
+            Yes = [new("买了[三斤半]", "3.5", Fields: "unit=斤"), new("高[一米半]", "1.5", Fields: "unit=米")],
+            No = ["斤半"],
+        },
+        new("count.medal", "{number}{metal:unit}", CountReading.OfMedal)
+        {
+            Summary = "Medals, told by their metal.",
+            Yes = [new("中国队以[5金]收官", "5", Fields: "kind=count unit=金"), new("代表团获得[12银]。", "12", Fields: "unit=银")],
+            No = ["涨停的5金属股", "3银行"],
+            NotBefore = "[属融额币行牌价色线器轮像冠杯球粉矿砂]",
+        },
+        new("count.unit", "{before}?{number} ?[大小]?{unit}{after}?", CountReading.OfUnit)
+        {
+            Summary = "A number with a unit or classifier.",
+            Yes =
+            [
+                new("捐赠[2100多个]口罩", "2100", Fields: "kind=count unit=个 approx=over object=口罩"),
+                new("[近五千人]参加", "5000", Fields: "unit=人 approx=nearly"),
+                new("运来[1.2万件]衣物", "12000", Fields: "unit=件 object=衣物"),
+                new("[至少有2台]设备", "2", Fields: "approx=at_least"),
+                new("宽[3至5米]", "3..5", Fields: "kind=measure unit=米"),
+                new("[三四十名]学生", "30..40", Fields: "approx=range"),
+                new("[数百户]居民", "200..999"),
+                new("现年[67岁]", "67", Fields: "kind=measure unit=岁"),
+                new("水深[一米以上]", "1", Fields: "approx=at_least"),
+                new("[两岸]同胞", "2", Fields: "unit=岸"),
+                new("提高[2.3个百分点]", "2.3", Fields: "kind=percent unit=个百分点"),
+                new("是原来的[1.5倍]", "1.5", Fields: "kind=ratio"),
+            ],
+            No = ["第三名", "一名党员", "5个月", "二期工程", "百姓", "四川", "三人民", "“五个一”工程", "946医院收治", "二〇二一", "一对一帮扶"],
+            NotBefore = "(一|数|工程建设)",
+        },
+        new("count.bare", "[上过]{bare:number}{unit}{after}?", CountReading.OfBare)
+        {
+            Summary = "A multiplier without a number before it, with 上 or 过.",
+            Yes = [new("[上千人]围观", "1000", Fields: "approx=over unit=人"), new("用户[过亿人]", "100000000", Fields: "approx=over")],
+            No = ["以上百姓", "晚上千家"],
+        },
+    ];
+
+    /// <summary>The fragments of their patterns.</summary>
+    /// <param name="lexicons">The lexicons that the lexemes refer to.</param>
+    public static IReadOnlyList<Fragment> FragmentsFor(LexiconSet lexicons) =>
+    [
+        .. NumberFragments.For(lexicons),
+        new("measure", "{unit}")
+        {
+            Accepts = lexeme => new Unit(lexicons.EntryAt(lexeme.Entry)).IsMeasure,
+            Yes = ["公里", "岁", "倍"],
+            No = ["个", "人"],
+        },
+        new("degree", "(度|℃|℉|摄氏度|华氏度)") { Yes = ["度", "℃"], No = ["米"] },
+        new("below", "(零下|负|-|−|－)") { Yes = ["零下", "-"], No = ["下"] },
+        new("more", "[多余]") { Yes = ["多"], No = ["来"] },
+        new("half", "半") { Yes = ["半"], No = ["多"] },
+        new("metal", "[金银铜]") { Yes = ["金", "铜"], No = ["牌"] },
+        new("share", "{number}成") { Yes = ["三成"], No = ["三"] },
+    ];
+}

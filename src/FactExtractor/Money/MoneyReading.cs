@@ -1,0 +1,80 @@
+using FactExtractor.Numbers;
+using FactExtractor.Rules;
+
+namespace FactExtractor.Money;
+
+/// <summary>What the captures of the rules of money say. Each gives null when the words are no amount after all.</summary>
+/// <remarks>
+/// The labels are <c>before</c>, <c>number</c> (of ranges <c>low</c> and <c>high</c>), <c>currency</c> after the amount,
+/// <c>symbol</c> before it, and <c>after</c>.
+/// </remarks>
+internal static class MoneyReading
+{
+    /// <summary>A number with its currency: 3万元, 近5000万美元.</summary>
+    public static MoneyExpression? OfAmount(RuleMatch match)
+    {
+        if (match.Mention("number") is not { IsOrdinal: false } number || !CanTell(match, number))
+            return null;
+        return new MoneyExpression(match.Qualify(number.Quantity), CurrencyOf(match));
+    }
+
+    /// <summary>A multiplier that 上 or 过 qualifies: 上百万元.</summary>
+    public static MoneyExpression? OfBare(RuleMatch match) =>
+        match.Analysis.IsTokenBorder(match.Span.Start)
+            ? new MoneyExpression(match.Quantity("number").With(Approximation.Over), CurrencyOf(match))
+            : null;
+
+    /// <summary>An order of magnitude: 千万元级.</summary>
+    public static MoneyExpression? OfGrade(RuleMatch match) => new(match.Quantity("number").With(Approximation.About), CurrencyOf(match));
+
+    /// <summary>From one amount to another: 12元到13元, 5000元以上3万元以下.</summary>
+    public static MoneyExpression? OfRange(RuleMatch match)
+    {
+        var low = match.Quantity("low");
+        var high = match.Quantity("high");
+        return low.Low < high.High ? new MoneyExpression(Quantity.Between(low.Low, high.High), CurrencyOf(match)) : null;
+    }
+
+    /// <summary>Units, tenths and hundredths: 三元五角, 一块两毛五, 八毛.</summary>
+    public static MoneyExpression? OfParts(RuleMatch match)
+    {
+        var units = match.Has("number") ? match.Quantity("number") : Quantity.Exactly(0);
+        var tenths = match.Has("tenths") ? match.Quantity("tenths") : Quantity.Exactly(0);
+        var hundredths = match.Has("hundredths") ? match.Quantity("hundredths") : Quantity.Exactly(0);
+        if (!units.IsSingle || tenths.High >= 10 || hundredths.High >= 100)
+            return null;
+        var low = units.Low + (tenths.Low / 10) + (hundredths.Low / 100);
+        var high = units.High + (tenths.High / 10) + (hundredths.High / 100);
+        return new MoneyExpression(match.Qualify(low < high ? Quantity.Between(low, high) : Quantity.Exactly(low)), Currency: null);
+    }
+
+    /// <summary>An amount without a currency, where a word of money leads to it: 捐款46万.</summary>
+    public static MoneyExpression? OfCue(RuleMatch match)
+    {
+        if (match.Mention("number") is not { IsOrdinal: false } number || !match.Analysis.IsTokenBorder(match.SpanOf("cue").Start))
+            return null;
+        var characters = match.Analysis.Clean.Simplified;
+        var last = characters[number.End - 1];
+        var isLarge = number.Quantity.Low >= 10_000 && (ChineseNumeral.BigMultiplier(last) > 0 || last is '多' or '余');
+        var isFollowedByUnit = match.Span.End < characters.Length && char.IsLetter(characters[match.Span.End]);
+        return isLarge && !isFollowedByUnit ? new MoneyExpression(match.Qualify(number.Quantity), Currency: null) : null;
+    }
+
+    /// <summary>A number counts only with what belongs to it: a bare 万元 heads a table, and a word that qualifies it is a word of its own.</summary>
+    private static bool CanTell(RuleMatch match, NumberMention number)
+    {
+        if (number.Form is NumberForm.Percent or NumberForm.Fraction || (number.Form == NumberForm.DigitSequence && number.Digits < 4))
+            return false;
+        if (match.Has("before") && !match.Analysis.IsTokenBorder(match.SpanOf("before").Start))
+            return false;
+        return number.Form != NumberForm.Bare || match.Has("before") || match.Has("after");
+    }
+
+    /// <summary>The currency named last, unless it is 元: 人民币3万元, 3万元新台币.</summary>
+    private static string? CurrencyOf(RuleMatch match)
+    {
+        var after = match.Entry("currency") is { } entry ? entry[Currencies.Code] : null;
+        var isLocal = after == Currencies.Yuan;
+        return after is not null && !isLocal ? after : match.Entry("symbol")?[Currencies.Code];
+    }
+}

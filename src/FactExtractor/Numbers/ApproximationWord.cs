@@ -1,0 +1,36 @@
+using FactExtractor.Lexicons;
+using FactExtractor.Rules;
+
+namespace FactExtractor.Numbers;
+
+/// <summary>The words of <c>Data/approximation.tsv</c>: what stands next to a number and qualifies it.</summary>
+internal static class ApproximationWord
+{
+    /// <summary>The column that says whether the word stands before or after the number.</summary>
+    public const int Position = 1;
+
+    private const int Meaning = 2;
+
+    /// <summary>How the words captured as <c>before</c> and <c>after</c> qualify the number captured between them.</summary>
+    /// <remarks>What the number says of itself (60多, 三四十) holds against the words around it; of these, the one after holds.</remarks>
+    public static Quantity Qualify(this in RuleMatch match, Quantity quantity)
+    {
+        if (quantity.Approximation != Approximation.Exact)
+            return quantity;
+        if (match.Entry("after") is { } after)
+            return quantity.With(MeaningOf(after));
+        return match.Entry("before") is { } before ? quantity.With(MeaningOf(before)) : quantity;
+    }
+
+    /// <summary>What a word of the lexicon says.</summary>
+    public static Approximation MeaningOf(LexiconEntry entry) => entry.Column(Meaning) switch
+    {
+        "about" => Approximation.About,
+        "nearly" => Approximation.Nearly,
+        "over" => Approximation.Over,
+        "under" => Approximation.Under,
+        "at_least" => Approximation.AtLeast,
+        "at_most" => Approximation.AtMost,
+        _ => throw new InvalidDataException($"\"{entry.Word}\" has an unknown approximation."),
+    };
+}
