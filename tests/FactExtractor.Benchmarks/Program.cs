@@ -1,1 +1,14 @@
-Console.WriteLine("No benchmark yet.");
+using FactExtractor.Benchmarks;
+
+switch (args)
+{
+    case ["segmentation", var text]:
+        SegmentationBenchmark.Run(text, null);
+        return 0;
+    case ["segmentation", var text, var nodeFolder]:
+        SegmentationBenchmark.Run(text, nodeFolder);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Usage: FactExtractor.Benchmarks segmentation TEXT [FOLDER_WITH_NODE_JIEBA]");
+        return 2;
+}
