@@ -2,13 +2,133 @@ using FactExtractor.Text;
 
 namespace FactExtractor.Articles;
 
-/// <summary>Splits a file into its articles.</summary>
+/// <summary>Finds the articles of a file and what their heads and feet say.</summary>
+/// <remarks>
+/// A file is one article unless it says otherwise, as an article torn in two loses more than two that are read as one. A new one begins where, after prose,
+/// a headline has above it the names that end an article, or beneath it the page's own line with date or source, or the first words of a report when the
+/// article before began so too; and prose follows; or where the head is followed by the first words of the article before once more. Headlines alone,
+/// as in a bulletin, are parts of one article.
+/// </remarks>
 public static class ArticleSplitter
 {
-    /// <summary>Splits.</summary>
+    /// <summary>How many lines a head has at most, furniture aside.</summary>
+    private const int LongestHead = 8;
+
+    /// <summary>From which length two lines that are the same are no coincidence.</summary>
+    private const int ShortestRepetition = 20;
+
+    /// <summary>Finds the articles.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    /// <param name="source">Its name.</param>
+    /// <param name="source">Its name; a date in it is the last resort for the publication date.</param>
     /// <param name="published">The publication date of articles that tell none.</param>
-    public static IReadOnlyList<Article> Split(string text, string source, DateOnly? published) =>
-        [new Article(1, new TextSpan(0, text.Length), new ArticleHead { Published = published is { } day ? new PublicationDate(day) : null }, [])];
+    /// <returns>At least one article; together they cover the text.</returns>
+    public static IReadOnlyList<Article> Split(string text, string source, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = PageLines.Read(text);
+        var heads = new ArticleHeadReader(text, published, PageDate.InFileName(source));
+        if (lines.Count == 0)
+            return [new Article(1, new TextSpan(0, text.Length), new ArticleHead(), [])];
+
+        var starts = Starts(text, lines);
+        var articles = new Article[starts.Count];
+        for (var i = 0; i < articles.Length; i++)
+        {
+            var first = starts[i];
+            var last = i + 1 < articles.Length ? starts[i + 1] : lines.Count;
+            var own = lines[first..last].ToArray();
+            var span = new TextSpan(i == 0 ? 0 : own[0].Span.Start, i + 1 < articles.Length ? lines[last].Span.Start : text.Length);
+            var furniture = own.Where(line => line.Role == LineRole.Furniture).Select(line => line.Span).ToArray();
+            articles[i] = new Article(i + 1, span, heads.Read(own.Where(line => line.Role != LineRole.Furniture).ToArray()), furniture);
+        }
+
+        return articles;
+    }
+
+    /// <summary>The indexes of the lines at which articles start, the first one included.</summary>
+    private static List<int> Starts(string text, List<PageLine> lines)
+    {
+        List<int> starts = [0];
+        var hasProse = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Role == LineRole.Prose)
+                hasProse = true;
+            else if (hasProse && HeadEnd(lines, i) is > 0 and var body && BeginsArticle(text, lines, starts[^1], i, body))
+            {
+                starts.Add(i);
+                hasProse = false;
+                i = body - 1;
+            }
+        }
+
+        return starts;
+    }
+
+    /// <summary>The index of the prose that a head, starting at a line right after prose or names, leads to; 0 if it is no head with a headline.</summary>
+    private static int HeadEnd(List<PageLine> lines, int start)
+    {
+        if (lines[start].Role is LineRole.Signature || lines[start - 1].Role is not (LineRole.Prose or LineRole.Signature or LineRole.Headline))
+            return 0;
+
+        var hasHeadline = false;
+        var length = 0;
+        for (var i = start; i < lines.Count && length <= LongestHead; i++)
+        {
+            if (lines[i].Role != LineRole.Furniture)
+                length++;
+
+            if (lines[i].Role == LineRole.Prose)
+                return hasHeadline ? i : 0;
+            if (lines[i].Role == LineRole.Signature && !hasHeadline)
+                return 0;
+
+            hasHeadline |= lines[i].Role == LineRole.Headline;
+        }
+
+        return 0;
+    }
+
+    private static bool BeginsArticle(string text, List<PageLine> lines, int previous, int start, int body)
+    {
+        if (EndsWithNames(text, lines[start - 1]))
+            return true;
+
+        for (var i = start; i < body; i++)
+        {
+            if (lines[i].Role == LineRole.Label && HasLabel(text, lines, previous, start))
+                return true;
+        }
+
+        var first = FirstProse(text, lines, previous);
+        var prose = TextOf(text, lines[body]);
+        return (Dateline.IsLead(prose) && Dateline.IsLead(first)) || (prose.Length >= ShortestRepetition && prose.SequenceEqual(first));
+    }
+
+    /// <summary>Whether a line ends an article with its names; those of photographers stand under every picture.</summary>
+    private static bool EndsWithNames(string text, PageLine line) =>
+        (line.Role == LineRole.Signature && TextOf(text, line).IndexOfAny("摄图") < 0)
+        || (line.Role == LineRole.Prose && Byline.Closing(TextOf(text, line)).Length > 0);
+
+    /// <summary>Whether the article before has a page line in its head too.</summary>
+    private static bool HasLabel(string text, List<PageLine> lines, int first, int end)
+    {
+        for (var i = first; i < end && lines[i].Role != LineRole.Prose; i++)
+        {
+            if (lines[i].Role == LineRole.Label)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> FirstProse(string text, List<PageLine> lines, int index)
+    {
+        while (lines[index].Role != LineRole.Prose)
+            index++;
+
+        return TextOf(text, lines[index]);
+    }
+
+    private static ReadOnlySpan<char> TextOf(string text, PageLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
 }

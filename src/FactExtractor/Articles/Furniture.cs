@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using FactExtractor.Lexicons;
+
+namespace FactExtractor.Articles;
+
+/// <summary>Recognizes page furniture, by the table <c>furniture</c> and by shape.</summary>
+internal static class Furniture
+{
+    private const int LongestWord = 12;
+
+    /// <summary>The longest line in which a button stands beside the name of a column.</summary>
+    private const int LongestMixedLine = 20;
+
+    private static readonly FrozenDictionary<string, string> _kinds =
+        LexiconSet.BuiltIn.EntriesOf("furniture").GroupBy(entry => entry.Word).ToFrozenDictionary(entries => entries.Key, entries => string.Join(' ', entries.Select(entry => entry[1])));
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a line, without blanks around it, is furniture.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> line)
+    {
+        if (StartsWith(line, "notice"))
+            return true;
+
+        if (line.IndexOfAny("。，") >= 0)
+            return false;
+
+        return StartsWith(line, "label") || IsTrail(line) || EndsInFileName(line) || IsMadeOfWords(line) || HasButton(line);
+    }
+
+    /// <summary>Whether a line stands above a list of links to other articles.</summary>
+    public static bool IsListHead(ReadOnlySpan<char> line) => line.Length <= LongestMixedLine && StartsWith(line, "list");
+
+    private static bool StartsWith(ReadOnlySpan<char> line, string kind)
+    {
+        for (var length = Math.Min(line.Length, LongestWord); length > 1; length--)
+        {
+            if (_lookup.TryGetValue(line[..length], out var kinds) && kinds.Contains(kind, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>首页 > 新闻 > 正文</summary>
+    private static bool IsTrail(ReadOnlySpan<char> line)
+    {
+        var steps = line.Count('>') + line.Count('»') + line.Count('›') + line.Count('＞');
+        return steps >= 2 || line.Contains(">>", StringComparison.Ordinal);
+    }
+
+    private static bool EndsInFileName(ReadOnlySpan<char> line)
+    {
+        var dot = line.LastIndexOf('.');
+        if (dot < 1 || line.Length - dot is < 4 or > 5 || line.IndexOfAny("！？；") >= 0)
+            return false;
+
+        Span<char> ending = stackalloc char[4];
+        var length = line[(dot + 1)..].ToUpperInvariant(ending);
+        return ending[..length] is "JPG" or "JPEG" or "PNG" or "GIF" or "BMP" or "WEBP" or "MP3" or "MP4" or "AVI" or "PDF" or "DOC" or "DOCX" or "XLS" or "XLSX" or "PPT" or "ZIP" or "RAR";
+    }
+
+    private static bool IsMadeOfWords(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        while (!line.IsEmpty)
+        {
+            var length = WordAt(line);
+            if (length > 0)
+                words++;
+            else if (char.IsLetter(line[0]))
+                return false;
+            else
+                length = 1;
+
+            line = line[length..];
+        }
+
+        return words > 0;
+    }
+
+    /// <summary>A button beside the short name of a column: 本级动态 返回上一级.</summary>
+    private static bool HasButton(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestMixedLine || line.ContainsAnyInRange('0', '9'))
+            return false;
+
+        var blank = line.LastIndexOf(' ');
+        return blank > 0 && line[(blank + 1)..] is { Length: > 1 } last && WordAt(last) == last.Length && line[..blank].Length <= 6;
+    }
+
+    private static int WordAt(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(text.Length, LongestWord); length > 0; length--)
+        {
+            if (_lookup.TryGetValue(text[..length], out var kinds) && kinds.Contains("word", StringComparison.Ordinal))
+                return length;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using FactExtractor.Lexicons;
+using static FactExtractor.Text.Characters;
+
+namespace FactExtractor.Articles;
+
+/// <summary>Reads the line under a headline: labels with their values (发布时间：…, 来源：…), or a bare date and a source.</summary>
+internal static class PageLabels
+{
+    private const int LongestLabel = 8;
+
+    /// <summary>The longest line in which a date without a label is the page's own.</summary>
+    private const int LongestDateLine = 45;
+
+    private static readonly SearchValues<char> _valueEnds = SearchValues.Create(" \t\u00A0\u3000|｜）)】]，。；");
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _fields =
+        LexiconSet.BuiltIn.EntriesOf("page-label").ToFrozenDictionary(entry => entry.Word, entry => entry[1]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a line, without blanks around it, consists of labels and what they stand for.</summary>
+    public static bool IsLabelLine(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny("。！？；") >= 0)
+            return false;
+
+        return FieldAt(line, out _) is not null || Byline.RoleAt(line, out _) is not null || IsDateLine(line);
+    }
+
+    /// <summary>The date of a label line, if it has one.</summary>
+    public static PublicationDate? Published(ReadOnlySpan<char> line) => PageDate.TryFind(line, out var date, out _) ? date : null;
+
+    /// <summary>The medium or office after 来源 and the like; empty if there is none.</summary>
+    public static string Publisher(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (at > 0 && IsIdeograph(line[at - 1]))
+                continue;
+
+            if (FieldAt(line[at..], out var length) != "publisher")
+                continue;
+
+            var value = line[(at + length)..].TrimStart(" \t\u00A0\u3000：:");
+            var end = value.IndexOfAny(_valueEnds);
+            return (end < 0 ? value : value[..end]).Trim("《》“”\"").ToString();
+        }
+
+        return "";
+    }
+
+    /// <summary>The field whose label stands at the start of a text, with its colon or, at the end of a word, a blank; null if none does.</summary>
+    private static string? FieldAt(ReadOnlySpan<char> text, out int length)
+    {
+        text = text.TrimStart("（(【[");
+        for (length = Math.Min(text.Length - 1, LongestLabel); length > 1; length--)
+        {
+            if (_fields.TryGetValue(text[..length], out var field) && (text[length] is '：' or ':' || (length > 2 && IsBlank(text[length]))))
+                return field;
+        }
+
+        return null;
+    }
+
+    /// <summary>A date that begins or ends a short line beside no more than a source: 2021-05-06 青河日报, 青河日报 2021年5月6日 第3版.</summary>
+    private static bool IsDateLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestDateLine || !PageDate.TryFind(line, out _, out var span))
+            return false;
+
+        var before = line[..span.Start].Trim(" \t\u00A0\u3000|｜");
+        var after = line[span.End..];
+        if (before.Length == 0)
+            return after.Length == 0 || !IsIdeograph(after[0]);
+
+        var isApart = IsBlank(line[span.Start - 1]) || line[span.Start - 1] is '|' or '｜';
+        return isApart && before.IndexOfAny("，,、：:") < 0 && before.Length <= 20 && (after.Length == 0 || !IsIdeograph(after[0]));
+    }
+}
