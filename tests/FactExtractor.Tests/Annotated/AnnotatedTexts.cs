@@ -1,0 +1,42 @@
+using FactExtractor.Evaluation;
+using FactExtractor.Facts;
+using FactExtractor.Reading;
+
+namespace FactExtractor.Tests.Annotated;
+
+/// <summary>The annotated texts, beside what the pipeline finds in them.</summary>
+internal static class AnnotatedTexts
+{
+    private const string FactsEnding = ".facts.jsonl";
+
+    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "Annotated");
+
+    /// <summary>The texts whose names begin so, each compared.</summary>
+    public static IReadOnlyList<(string Name, Comparison Comparison)> Compare(string prefix)
+    {
+        var reader = new FactPipelineBuilder().Build().CreateReader();
+        var decoder = new TextDecoder();
+        List<(string, Comparison)> compared = [];
+        foreach (var path in Directory.GetFiles(s_folder, prefix + "*" + FactsEnding).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(path)[..^FactsEnding.Length];
+            var file = new SourceFile(TextOf(name), Path.GetFileName(TextOf(name)));
+            var text = file.Decode(File.ReadAllBytes(file.Path), decoder);
+            using var gold = new StringReader(File.ReadAllText(path));
+            compared.Add((name, new Comparison([.. reader.Read(text, file.Name).SelectMany(a => a.Facts)], GoldFact.ReadLines(gold))));
+        }
+
+        return compared;
+    }
+
+    /// <summary>The score of a type over all of them.</summary>
+    public static Score Total(this IEnumerable<(string Name, Comparison Comparison)> compared, FactType type) =>
+        compared.Aggregate(default(Score), (sum, text) => sum + text.Comparison.Of(type));
+
+    /// <summary>What differs, a line each, to be read when a score is too low.</summary>
+    public static string Describe(this IEnumerable<(string Name, Comparison Comparison)> compared, FactType type) => string.Join('\n', compared.SelectMany(
+        text => text.Comparison.Differences.Where(d => d.Type == type),
+        (text, d) => $"{d.Kind} {text.Name}:{d.Span.Start} {d.Text} given {d.Given ?? "-"} wanted {d.Wanted ?? "-"}"));
+
+    private static string TextOf(string name) => new[] { ".txt", ".html" }.Select(ending => Path.Combine(s_folder, name + ending)).First(File.Exists);
+}
