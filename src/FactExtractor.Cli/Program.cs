@@ -10,6 +10,7 @@ try
     var root = new RootCommand("Finds dates, people, counts, money and places in Chinese news articles, and writes them as normalized facts.")
     {
         ExtractCommand.Create(messages, interruption.Token),
+        MergeCommand.Create(messages, interruption.Token),
         ExplainCommand.Create(),
         RulesCommand.Create(),
         TokensCommand.Create(),

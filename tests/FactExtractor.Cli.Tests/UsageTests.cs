@@ -10,13 +10,15 @@ public sealed class UsageTests : IDisposable
     [InlineData("", "no command is given")]
     [InlineData("extrat news", "there is no command or option 'extrat'")]
     [InlineData("extract", "PATH")]
-    [InlineData("extract . --formt csv", "extract has no option '--formt'")]
+    [InlineData("extract . --formt csv", "there is no option '--formt'")]
     [InlineData("extract . -f xml", "'xml' is none of csv, json, jsonl")]
     [InlineData("extract . -o facts.xml", "facts.xml: the ending tells no format")]
     [InlineData("extract . --types date,price", "'price' is none of date, person, count, money, place")]
     [InlineData("extract . --published 2021-13-01", "'2021-13-01' is no day")]
     [InlineData("extract . -j none", "--jobs")]
     [InlineData("extract . --encoding ebcdic", "'ebcdic' is none of")]
+    [InlineData("extract . --shard 4/3", "'4/3' is no part like 3/20")]
+    [InlineData("extract . --resume", "--resume needs an output file")]
     [InlineData("rules no.such-rule", "there is no rule 'no.such-rule'")]
     public void Wrong_usage_is_told_in_one_line_and_exits_with_2(string arguments, string complaint)
     {
@@ -30,7 +32,10 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("extract")]
+    [InlineData("merge")]
     [InlineData("explain")]
+    [InlineData("evaluate")]
+    [InlineData("tokens")]
     [InlineData("rules")]
     public void Every_command_has_help(string command)
     {

@@ -1,6 +1,5 @@
 using FactExtractor.Facts;
 using FactExtractor.Lexicons;
-using FactExtractor.Output;
 using FactExtractor.Reading;
 
 namespace FactExtractor.Cli.Batch;
@@ -11,14 +10,8 @@ internal sealed record ExtractSettings
     /// <summary>Files and folders; <c>-</c> is standard input.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
-    /// <summary>The output file; null for standard output.</summary>
-    public string? Output { get; init; }
-
-    /// <summary>The format of the output.</summary>
-    public OutputFormat Format { get; init; }
-
-    /// <summary>Who reads a CSV output.</summary>
-    public CsvFlavor CsvFlavor { get; init; }
+    /// <summary>Where the facts are written.</summary>
+    public required OutputSettings Output { get; init; }
 
     /// <summary>What the inputs are; null to tell by the ending.</summary>
     public SourceFormat? InputFormat { get; init; }
@@ -50,9 +43,9 @@ internal sealed record ExtractSettings
     /// <summary>Whether the first input that fails ends the run.</summary>
     public bool FailFast { get; init; }
 
-    /// <summary>Whether only failures are told.</summary>
-    public bool Quiet { get; init; }
+    /// <summary>Which of the inputs are read.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
 
-    /// <summary>Whether each file is told of.</summary>
-    public bool Verbose { get; init; }
+    /// <summary>Whether results of an earlier run are taken from its journal.</summary>
+    public bool Resumes { get; init; }
 }

@@ -7,57 +7,55 @@ internal sealed class FactOutput : IDisposable
 {
     private readonly OutputFile? _file;
     private readonly Stream _stream;
+    private readonly IResultWriter _writer;
     private bool _isComplete;
 
-    private FactOutput(OutputFile? file, Stream stream, IFactWriter writer)
+    private FactOutput(OutputFile? file, Stream stream, IResultWriter writer)
     {
         _file = file;
         _stream = stream;
-        Writer = writer;
+        _writer = writer;
     }
-
-    /// <summary>Writes the facts.</summary>
-    public IFactWriter Writer { get; }
 
     /// <summary>Whether someone may wait for each line: a filter in a pipe.</summary>
     public bool IsStandardOutput => _file is null;
 
     /// <summary>Opens an output.</summary>
-    /// <param name="path">The file; null for standard output.</param>
-    /// <param name="format">The format.</param>
-    /// <param name="flavor">Who reads the CSV.</param>
     /// <exception cref="CommandException">The file cannot be written.</exception>
-    public static FactOutput Open(string? path, OutputFormat format, CsvFlavor flavor)
+    public static FactOutput Open(OutputSettings settings)
     {
-        if (path is null)
+        if (settings.Path is null)
         {
             var output = StandardOutput.Open();
-            return new FactOutput(file: null, output, CreateWriter(output, format, flavor, byteOrderMark: false));
+            return new FactOutput(file: null, output, CreateWriter(output, settings));
         }
 
         try
         {
-            var file = new OutputFile(path);
-            return new FactOutput(file, file.Stream, CreateWriter(file.Stream, format, flavor, byteOrderMark: flavor == CsvFlavor.Spreadsheet));
+            var file = new OutputFile(settings.Path);
+            return new FactOutput(file, file.Stream, CreateWriter(file.Stream, settings));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{path}: cannot be written: {Messages.ReasonOf(error)}", ExitCode.Failure);
+            throw new CommandException($"{settings.Path}: cannot be written: {Messages.ReasonOf(error)}", ExitCode.Failure);
         }
     }
+
+    /// <summary>Writes what became of an input.</summary>
+    public void Write(ItemResult result) => _writer.Write(result);
 
     /// <summary>Hands on what was written so far.</summary>
     public void Flush()
     {
-        Writer.Flush();
+        _writer.Flush();
         _stream.Flush();
     }
 
     /// <summary>Writes what closes the output and brings it into its place.</summary>
     public void Complete()
     {
-        Writer.Complete();
-        Writer.Dispose();
+        _writer.Complete();
+        _writer.Dispose();
         _isComplete = true;
         _stream.Flush();
         _file?.Commit();
@@ -68,7 +66,7 @@ internal sealed class FactOutput : IDisposable
         try
         {
             if (!_isComplete)
-                Writer.Dispose();
+                _writer.Dispose();
         }
         catch (IOException)
         {
@@ -78,12 +76,14 @@ internal sealed class FactOutput : IDisposable
         _file?.Dispose();
     }
 
-    private static IFactWriter CreateWriter(Stream stream, OutputFormat format, CsvFlavor flavor, bool byteOrderMark) => format switch
+    private static IResultWriter CreateWriter(Stream stream, OutputSettings settings) => settings.Format switch
     {
-        OutputFormat.Csv => new CsvFactWriter(stream, flavor, byteOrderMark),
-        OutputFormat.Json => new JsonFactWriter(stream),
-        OutputFormat.JsonLines => new JsonLinesFactWriter(stream),
-        OutputFormat.Table => new TableFactWriter(stream),
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        OutputFormat.Csv => new FactResultWriter(new CsvFactWriter(
+            stream, settings.CsvFlavor, byteOrderMark: settings.Path is not null && settings.CsvFlavor == CsvFlavor.Spreadsheet)),
+        OutputFormat.Json => new FactResultWriter(new JsonFactWriter(stream)),
+        OutputFormat.JsonLines => new FactResultWriter(new JsonLinesFactWriter(stream)),
+        OutputFormat.Table => new FactResultWriter(new TableFactWriter(stream)),
+        OutputFormat.Part => new PartWriter(stream, settings.PartHeader!),
+        _ => throw new ArgumentOutOfRangeException(nameof(settings)),
     };
 }

@@ -4,7 +4,11 @@ namespace FactExtractor.Cli.Batch;
 
 /// <summary>What is read as a whole: a file, or a record of a JSON Lines file. Its facts depend on nothing else.</summary>
 /// <param name="Source">Its name in the output.</param>
-internal abstract record InputItem(string Source);
+internal abstract record InputItem(string Source)
+{
+    /// <summary>Its number among all inputs, those of other shards included.</summary>
+    public long Position { get; init; }
+}
 
 /// <summary>A file with one or more articles.</summary>
 /// <param name="File">The file; the path <c>-</c> is standard input.</param>

@@ -11,10 +11,19 @@ internal sealed class InputList(ExtractSettings settings)
     private static readonly string[] _documents = ["*.txt", "*.md", "*.htm", "*.html", "*.jsonl"];
 
     private readonly IReadOnlyList<string> _include = settings.Include.Count > 0 ? settings.Include : _documents;
-    private readonly string? _output = settings.Output is { } output ? Path.GetFullPath(output) : null;
+    private readonly string? _output = settings.Output.Path is { } output ? Path.GetFullPath(output) : null;
 
-    /// <summary>Lists them.</summary>
-    public IEnumerable<InputItem> Enumerate() => settings.Paths.SelectMany(ItemsOf);
+    /// <summary>Lists those of the shard, each with its number among all.</summary>
+    public IEnumerable<InputItem> Enumerate()
+    {
+        long position = 0;
+        foreach (var item in settings.Paths.SelectMany(ItemsOf))
+        {
+            if (settings.Shard.Contains(item))
+                yield return item with { Position = position };
+            position++;
+        }
+    }
 
     private IEnumerable<InputItem> ItemsOf(string path)
     {

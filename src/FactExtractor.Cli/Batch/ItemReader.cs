@@ -1,10 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using FactExtractor.Reading;
 
 namespace FactExtractor.Cli.Batch;
 
 /// <summary>Reads inputs and finds their facts. Holds the buffers of one thread.</summary>
-internal sealed class ItemReader(FactReader reader, ExtractSettings settings)
+/// <param name="reader">Finds the facts.</param>
+/// <param name="settings">How to decode.</param>
+/// <param name="journal">Results of earlier runs; null if there are none to be used.</param>
+internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Journal? journal)
 {
     private readonly TextDecoder _decoder = new(settings.Encoding, settings.ReplacesEncodingErrors);
 
@@ -13,32 +18,51 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings)
     {
         try
         {
-            return item switch
-            {
-                FileItem file => ReadFile(file),
-                RecordItem record => ReadRecord(record),
-                FailedItem failed => new ItemResult(failed.Source, []) { Error = failed.Reason },
-                _ => throw new ArgumentOutOfRangeException(nameof(item)),
-            };
+            return Result(item) with { Position = item.Position };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new ItemResult(item.Source, []) { Error = Messages.ReasonOf(error) };
+            return Failure(item, Messages.ReasonOf(error));
         }
         catch (Exception error)
         {
             // A defect of ours in one file must not cost the user the facts of all others.
-            return new ItemResult(item.Source, []) { Error = $"internal error, please report it: {error.GetType().Name} {error.Message}", IsRecord = item is RecordItem };
+            return Failure(item, $"internal error, please report it: {error.GetType().Name}: {error.Message}");
         }
     }
 
-    private ItemResult ReadFile(FileItem item)
+    private static ItemResult Failure(InputItem item, string reason) =>
+        new(item.Source, []) { Position = item.Position, Error = reason, IsRecord = item is RecordItem };
+
+    private ItemResult Result(InputItem item)
     {
-        var bytes = Bytes(item);
-        if (bytes.Length == 0)
-            return new ItemResult(item.Source, []) { Remark = "is empty" };
-        var text = item.File.Decode(bytes, _decoder);
-        return new ItemResult(item.Source, reader.Read(text, item.Source)) { Bytes = bytes.Length, Encoding = text.Encoding };
+        switch (item)
+        {
+            case FileItem file:
+                var bytes = Bytes(file);
+                return bytes.Length == 0 ? new ItemResult(item.Source, []) { Remark = "is empty" } : Recall(item, bytes, () => ReadFile(file.File, bytes));
+            case RecordItem record:
+                return Recall(item, record.Line, () => ReadRecord(record));
+            case FailedItem failed:
+                return Failure(item, failed.Reason);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(item));
+        }
+    }
+
+    /// <summary>Takes the result from the journal, or reads the input.</summary>
+    private ItemResult Recall(InputItem item, ReadOnlyMemory<byte> bytes, Func<ItemResult> read)
+    {
+        if (journal is null)
+            return read() with { Bytes = bytes.Length };
+        var key = KeyOf(item.Source, bytes.Span);
+        return journal.Find(key) ?? read() with { Bytes = bytes.Length, Key = key };
+    }
+
+    private ItemResult ReadFile(SourceFile file, byte[] bytes)
+    {
+        var text = file.Decode(bytes, _decoder);
+        return new ItemResult(file.Name, reader.Read(text, file.Name)) { Encoding = text.Encoding };
     }
 
     private ItemResult ReadRecord(RecordItem item)
@@ -48,13 +72,21 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings)
         {
             using var json = JsonDocument.Parse(item.Line);
             source = NewsRecord.IdOf(json.RootElement) ?? source;
-            var article = reader.ReadArticle(NewsRecord.TextOf(json.RootElement), source, NewsRecord.HeadOf(json.RootElement));
-            return new ItemResult(source, [article]) { IsRecord = true, Bytes = item.Line.Length };
+            return new ItemResult(source, [reader.ReadArticle(NewsRecord.TextOf(json.RootElement), source, NewsRecord.HeadOf(json.RootElement))]) { IsRecord = true };
         }
         catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
         {
-            return new ItemResult(source, []) { IsRecord = true, Bytes = item.Line.Length, Error = ReasonOf(error) };
+            return new ItemResult(source, []) { IsRecord = true, Error = ReasonOf(error) };
         }
+    }
+
+    private static string KeyOf(string source, ReadOnlySpan<byte> bytes)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(source));
+        hash.AppendData([0]);
+        hash.AppendData(bytes);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static byte[] Bytes(FileItem item)

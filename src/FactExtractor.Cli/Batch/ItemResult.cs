@@ -7,6 +7,15 @@ namespace FactExtractor.Cli.Batch;
 /// <param name="Articles">Its articles with their facts; none if it failed.</param>
 internal sealed record ItemResult(string Source, IReadOnlyList<ArticleFacts> Articles)
 {
+    /// <summary>Its number among all inputs, those of other shards included.</summary>
+    public long Position { get; init; }
+
+    /// <summary>A hash of its name and content, by which a journal knows it again; empty if it could not be read.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Whether it was taken from a journal.</summary>
+    public bool IsRecalled { get; init; }
+
     /// <summary>What is wrong with it; null if it was read.</summary>
     public string? Error { get; init; }
 

@@ -14,6 +14,9 @@ internal enum OutputFormat
 
     /// <summary>Aligned columns for people to read in a terminal.</summary>
     Table,
+
+    /// <summary>A part of a run, for <c>merge</c>.</summary>
+    Part,
 }
 
 /// <summary>The names of formats on the command line.</summary>
@@ -25,6 +28,7 @@ internal static class OutputFormats
         ["json"] = OutputFormat.Json,
         ["jsonl"] = OutputFormat.JsonLines,
         ["table"] = OutputFormat.Table,
+        ["part"] = OutputFormat.Part,
     };
 
     /// <summary>The names, as <c>--format</c> takes them and as files end.</summary>

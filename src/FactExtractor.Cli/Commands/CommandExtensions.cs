@@ -19,6 +19,17 @@ internal static class CommandExtensions
         return option;
     }
 
+    /// <summary>Lets a mistyped option be told rather than be taken for a path; a file of such a name is <c>./-name</c>.</summary>
+    public static Argument<string[]> AcceptNoOption(this Argument<string[]> paths)
+    {
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+                result.AddError($"there is no option '{token.Value}'");
+        });
+        return paths;
+    }
+
     /// <summary>Adds examples to the command's help.</summary>
     public static Command WithExamples(this Command command, params (string Line, string Meaning)[] examples)
     {

@@ -9,28 +9,13 @@ namespace FactExtractor.Cli.Commands;
 /// <summary><c>extract</c>: files in, facts out.</summary>
 internal static class ExtractCommand
 {
-    private static readonly Argument<string[]> _paths = new("PATH")
+    private static readonly Argument<string[]> _paths = new Argument<string[]>("PATH")
     {
         Description = "Files, folders (with all folders in them), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
-    };
+    }.AcceptNoOption();
 
-    private static readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The file to write, whole or not at all; standard output by default.",
-        HelpName = "PATH",
-    };
-
-    private static readonly Option<string?> _format = new Option<string?>("--format", "-f")
-    {
-        Description = "The format; by default what the output's ending tells, else csv.",
-    }.AcceptOnly([.. OutputFormats.Names]);
-
-    private static readonly Option<string> _csvFlavor = new Option<string>("--csv-flavor")
-    {
-        Description = "For spreadsheets, CSV files start with a byte order mark and free text is guarded against formulas; plain does neither.",
-        DefaultValueFactory = _ => "spreadsheet",
-    }.AcceptOnly("spreadsheet", "plain");
+    private static readonly OutputOptions _output = new();
 
     private static readonly Option<string> _inputFormat = new Option<string>("--input-format")
     {
@@ -82,18 +67,27 @@ internal static class ExtractCommand
 
     private static readonly Option<bool> _failFast = new("--fail-fast") { Description = "Stop at the first input that fails, and write nothing." };
 
-    private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Tell of failures only." };
+    private static readonly Option<Shard?> _shard = new("--shard")
+    {
+        Description = "Read only the I-th of N parts of the inputs, for several machines; write it as .part and put the parts together with merge.",
+        HelpName = "I/N",
+        CustomParser = result =>
+        {
+            if (Shard.TryParse(result.Tokens[^1].Value, out var shard))
+                return shard;
+            result.AddError($"--shard: '{result.Tokens[^1].Value}' is no part like 3/20");
+            return null;
+        },
+    };
 
-    private static readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell of every file." };
+    private static readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Keep a journal beside the output, and read only what is new or has changed since the last run.",
+    };
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Messages messages, CancellationToken cancellation)
     {
-        _paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
-                result.AddError($"extract has no option '{token.Value}'");
-        });
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[^1].Value, out var jobs) && jobs is >= 1 and <= 256))
@@ -101,9 +95,9 @@ internal static class ExtractCommand
         });
         var command = new Command("extract", "Find the facts in files and write them down.")
         {
-            _paths, _output, _format, _csvFlavor, _inputFormat, _include, _exclude, _encoding, _encodingErrors,
-            _types, _published, _dictionary, _jobs, _failFast, _quiet, _verbose,
+            _paths, _inputFormat, _include, _exclude, _encoding, _encodingErrors, _types, _published, _dictionary, _jobs, _shard, _resume, _failFast,
         };
+        _output.AddTo(command);
         command.SetAction(parsed => new Extraction(Settings(parsed), messages, cancellation).Run());
         return command.WithExamples(
             ("factextractor extract news -o facts.csv", "all articles of a folder, for a spreadsheet"),
@@ -111,12 +105,18 @@ internal static class ExtractCommand
             ("factextractor extract - --input-format jsonl -f jsonl < in.jsonl > out.jsonl", "as a filter: a line in, a line out"));
     }
 
-    private static ExtractSettings Settings(ParseResult parsed) => new()
+    private static ExtractSettings Settings(ParseResult parsed)
+    {
+        var settings = InputSettings(parsed);
+        if (settings.Resumes && settings.Output.Path is null)
+            throw new CommandException("--resume needs an output file (-o), beside which it keeps its journal");
+        return settings with { Output = settings.Output with { PartHeader = PartHeader.Of(settings) } };
+    }
+
+    private static ExtractSettings InputSettings(ParseResult parsed) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
-        Output = parsed.GetValue(_output),
-        Format = OutputFormats.Choose(parsed.GetValue(_format), parsed.GetValue(_output)),
-        CsvFlavor = parsed.GetRequiredValue(_csvFlavor) == "plain" ? CsvFlavor.Plain : CsvFlavor.Spreadsheet,
+        Output = _output.Settings(parsed),
         InputFormat = parsed.GetRequiredValue(_inputFormat) switch
         {
             "text" => SourceFormat.Text,
@@ -133,8 +133,8 @@ internal static class ExtractCommand
         Published = parsed.GetValue(_published),
         Jobs = parsed.GetRequiredValue(_jobs),
         FailFast = parsed.GetValue(_failFast),
-        Quiet = parsed.GetValue(_quiet),
-        Verbose = parsed.GetValue(_verbose),
+        Shard = parsed.GetValue(_shard) ?? Shard.Whole,
+        Resumes = parsed.GetValue(_resume),
     };
 
     private static HashSet<FactType> ParseTypes(string list, Action<string> addError)

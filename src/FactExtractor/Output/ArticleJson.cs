@@ -7,11 +7,12 @@ using FactExtractor.Numbers;
 namespace FactExtractor.Output;
 
 /// <summary>The JSON form of an article with its facts: names in snake_case, what is absent left out.</summary>
-internal static class ArticleJson
+public static class ArticleJson
 {
-    public static readonly JsonWriterOptions Compact = new() { Encoder = MinimalJsonEncoder.Instance, SkipValidation = true };
+    /// <summary>One line, with no escapes but those that JSON demands.</summary>
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = MinimalJsonEncoder.Instance, SkipValidation = true };
 
-    public static readonly JsonWriterOptions Indented = new() { Encoder = MinimalJsonEncoder.Instance, SkipValidation = true, Indented = true, NewLine = "\n" };
+    internal static JsonWriterOptions Indented { get; } = new() { Encoder = MinimalJsonEncoder.Instance, SkipValidation = true, Indented = true, NewLine = "\n" };
 
     private static readonly FactColumn[] _columns = [.. FactColumns.All.Where(column => !column.IsOfArticle)];
 
@@ -26,8 +27,13 @@ internal static class ArticleJson
 
     private static readonly PlaceFact _place = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "" };
 
+    /// <summary>Writes an article as one object.</summary>
+    /// <param name="json">The destination, with <see cref="Compact"/> options.</param>
+    /// <param name="article">The article.</param>
     public static void Write(Utf8JsonWriter json, ArticleFacts article)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(article);
         json.WriteStartObject();
         json.WriteString("source"u8, article.Source);
         json.WriteNumber("article"u8, article.Number);
@@ -44,6 +50,8 @@ internal static class ArticleJson
         json.WriteEndObject();
     }
 
+    /// <summary>Reads what <see cref="Write(Utf8JsonWriter, ArticleFacts)"/> wrote.</summary>
+    /// <param name="json">The object.</param>
     /// <exception cref="JsonException">The element is not an article with its facts.</exception>
     public static ArticleFacts Read(JsonElement json)
     {

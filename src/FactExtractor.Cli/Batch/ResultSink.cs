@@ -1,0 +1,71 @@
+namespace FactExtractor.Cli.Batch;
+
+/// <summary>The ordered end of a run: tells of failures, counts, and writes.</summary>
+internal sealed class ResultSink : IDisposable
+{
+    private readonly OutputSettings _settings;
+    private readonly FactOutput _output;
+    private readonly Messages _messages;
+    private readonly RunSummary _summary = new();
+
+    /// <summary>Opens the output.</summary>
+    /// <exception cref="CommandException">It cannot be written.</exception>
+    public ResultSink(OutputSettings settings, Messages messages)
+    {
+        _settings = settings;
+        _messages = messages;
+        _output = FactOutput.Open(settings);
+    }
+
+    /// <summary>Takes what became of the next input.</summary>
+    /// <exception cref="CommandException">The output cannot be written.</exception>
+    public void Accept(ItemResult result)
+    {
+        _summary.Add(result);
+        if ((result.Error ?? result.Remark) is { } reason)
+            _messages.Error(result.Source, reason);
+        else if (_settings.IsVerbose)
+            _messages.Note($"{result.Source}: {Describe(result)}");
+        WhileWriting(() => _output.Write(result));
+    }
+
+    /// <summary>Gives whoever reads standard output what is there so far.</summary>
+    public void FlushToReader()
+    {
+        if (_settings.Path is null)
+            WhileWriting(_output.Flush);
+    }
+
+    /// <summary>Brings the output into its place and sums up.</summary>
+    /// <returns>The exit code.</returns>
+    public int Complete()
+    {
+        WhileWriting(_output.Complete);
+        if (!_settings.IsQuiet)
+            _messages.Note(_summary.ToString());
+        return _summary.Failures == 0 ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    public void Dispose() => _output.Dispose();
+
+    private static string Describe(ItemResult result)
+    {
+        string?[] parts =
+        [
+            result.Encoding, $"{result.Articles.Count} articles", $"{result.Articles.Sum(article => article.Facts.Count)} facts", result.IsRecalled ? "from the journal" : "",
+        ];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private void WhileWriting(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception error) when (error is IOException and not BrokenPipeException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"{_settings.Name}: cannot be written: {Messages.ReasonOf(error)}", ExitCode.Failure);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using FactExtractor.Cli.Batch;
+using FactExtractor.Output;
+
+namespace FactExtractor.Cli.Commands;
+
+/// <summary>The options of the commands that write facts.</summary>
+internal sealed class OutputOptions
+{
+    private readonly Option<string?> _path = new("--output", "-o")
+    {
+        Description = "The file to write, whole or not at all; standard output by default.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<string?> _format = new Option<string?>("--format", "-f")
+    {
+        Description = "The format; by default what the output's ending tells, else csv.",
+    }.AcceptOnly([.. OutputFormats.Names]);
+
+    private readonly Option<string> _csvFlavor = new Option<string>("--csv-flavor")
+    {
+        Description = "For a spreadsheet, CSV files start with a byte order mark and free text is guarded against formulas; plain does neither.",
+        DefaultValueFactory = _ => "spreadsheet",
+    }.AcceptOnly("spreadsheet", "plain");
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Tell of failures only." };
+
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell of every input." };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Insert(0, _path);
+        command.Options.Insert(1, _format);
+        command.Options.Insert(2, _csvFlavor);
+        command.Options.Add(_quiet);
+        command.Options.Add(_verbose);
+    }
+
+    /// <summary>What they say.</summary>
+    /// <exception cref="CommandException">The output's ending is none of a format.</exception>
+    public OutputSettings Settings(ParseResult parsed) => new()
+    {
+        Path = parsed.GetValue(_path),
+        Format = OutputFormats.Choose(parsed.GetValue(_format), parsed.GetValue(_path)),
+        CsvFlavor = parsed.GetValue(_csvFlavor) == "plain" ? CsvFlavor.Plain : CsvFlavor.Spreadsheet,
+        IsQuiet = parsed.GetValue(_quiet),
+        IsVerbose = parsed.GetValue(_verbose),
+    };
+}
