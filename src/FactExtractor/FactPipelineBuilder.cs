@@ -3,6 +3,7 @@ using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Money;
 using FactExtractor.People;
+using FactExtractor.Places;
 using FactExtractor.Rules;
 using FactExtractor.Segmentation;
 
@@ -33,6 +34,7 @@ public sealed class FactPipelineBuilder
         var segmenter = CreateSegmenter();
         IFactExtractor[] extractors =
         [
+            new PlaceExtractor(lexicons, classes),
             .. UserWordExtractor.For(Dictionary),
             new MoneyExtractor(lexicons, classes),
             new CountExtractor(lexicons, classes),

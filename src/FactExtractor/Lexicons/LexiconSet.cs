@@ -88,6 +88,25 @@ public sealed unsafe class LexiconSet
         })]);
     }
 
+    /// <summary>Looks a word up in a table.</summary>
+    /// <returns>The first entry of the word, or null if the table has none.</returns>
+    public LexiconEntry? Find(string table, ReadOnlySpan<char> word)
+    {
+        var lexicon = LexiconNamed(table);
+        var low = 0;
+        var high = _entryCount;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (LexiconOf(middle) < lexicon || (LexiconOf(middle) == lexicon && EntryAt(middle).Column(0).SequenceCompareTo(word) < 0))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < _entryCount && LexiconOf(low) == lexicon && EntryAt(low).Is(0, word) ? EntryAt(low) : null;
+    }
+
     /// <summary>Adds a lexeme for every word of every scanned lexicon at every offset of a text.</summary>
     public void FindAll(ReadOnlySpan<char> text, LexemeTable lexemes)
     {
@@ -126,7 +145,7 @@ public sealed unsafe class LexiconSet
     {
         for (var lexicon = 0; lexicon < _lexiconCount; lexicon++)
         {
-            if (NameOf(lexicon) == name)
+            if (name.AsSpan().SequenceEqual(new ReadOnlySpan<char>(_pool + _lexicons[2 * lexicon], _lexicons[(2 * lexicon) + 1])))
                 return lexicon;
         }
 

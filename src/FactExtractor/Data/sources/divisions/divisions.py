@@ -63,11 +63,11 @@ def short_forms(name, code):
 
 
 # Full names that also describe any district.
-GENERIC = set("城区 郊区 矿区 东区 西区 南区 北区 中区 新区 市中区 市南区 市北区 城中区 城东区 城西区 城北区 大堂区".split())
+GENERIC = set("解放区 高新区 城区 郊区 矿区 东区 西区 南区 北区 中区 新区 市中区 市南区 市北区 城中区 城东区 城西区 城北区 大堂区".split())
 # Short forms that the dictionary knows as places or names, and that commonly are none.
 COMMON = set("来宾 白银 黄山 朝阳 海西 海北 黄南 和平 东方 开放 兴隆 太平 安定 民主 平安 青山 宝山 华山 大方 新华 长安 永安 会同 开平 平原 通道 红河 文山 互助 民和 共和 "
              "同德 兴安 东山 西山 南山 新城 江北 江东 河东 河西 安居 武功 蒙古 正定 清水 新民 左权 志丹 靖宇 尚志 子长 子洲 建国 方正 大安 大通 德保 德兴 东乡 东风 凤凰 "
-             "甘南 石林 香山 金山 宁静 永新 平永 永和 永顺 保德 保康 安平 安国 安福 乐安 乐业 富民 富源 双江 双城 海丰 阳光 阳明 光泽 高明 大丰".split())
+             "甘南 石林 香山 金山 宁静 永新 平永 永和 永顺 保德 保康 安平 安国 安福 乐安 乐业 富民 富源 双江 双城 海丰 古城 新建 惠民 江海 三江 滨海 兴城 河口 安宁 友谊 南部 康乐 金河 修水 长子 前进 万全 临高 乐东 阳光 阳明 光泽 高明 大丰".split())
 
 
 def landmarks():
@@ -85,7 +85,7 @@ def needs_evidence(word, name, code, tags):
     if kind(code) != "county" or len(word) > 3:
         return False
     if name.endswith("区") and not AUTONOMOUS.search(name):
-        return tag != "ns" and len(word) < 3
+        return len(word) < 3
     return tag is not None and not tag.startswith(("ns", "nr", "nz", "nt"))
 
 

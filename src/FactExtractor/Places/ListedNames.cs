@@ -1,0 +1,120 @@
+using FactExtractor.Text;
+
+namespace FactExtractor.Places;
+
+/// <summary>Finds the names of the gazetteer in a text, from left to right, the longest that fits its surroundings first.</summary>
+internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
+{
+    private const string DivisionTails = "省市县区州旗盟镇乡国";
+    private const string Prefixes = "去来驻赴抵援返访在至从到往离经由原前近与和及同沿自向将于";
+
+    /// <summary>How well a name fits between the words around it.</summary>
+    private enum Fit
+    {
+        /// <summary>Not at all.</summary>
+        None,
+
+        /// <summary>Only if something else speaks for it.</summary>
+        Doubtful,
+
+        /// <summary>Well.</summary>
+        Good,
+    }
+
+    /// <summary>The names in reading order, none overlapping another.</summary>
+    public List<PlaceMention> Find(PlaceText text)
+    {
+        List<PlaceMention> found = [];
+        var offset = 0;
+        while (offset < text.Characters.Length)
+        {
+            if (!text.IsExcluded(offset) && LongestAt(text, offset, followsPlace: found.Count > 0 && found[^1].Span.End == offset) is { } name)
+            {
+                found.Add(name);
+                offset = name.Span.End;
+            }
+            else
+            {
+                offset++;
+            }
+        }
+
+        return found;
+    }
+
+    private PlaceMention? LongestAt(PlaceText text, int start, bool followsPlace)
+    {
+        for (var end = LongestEnd(text, start, int.MaxValue); end > start + 1; end = LongestEnd(text, start, end))
+        {
+            List<PlaceReading> readings = [];
+            var lexemes = text.Analysis.Lexemes;
+            for (var i = lexemes.FirstAt(start); i >= 0; i = lexemes.NextAt(i))
+            {
+                if (lexemes[i].End == end && gazetteer.Holds(lexemes[i]))
+                    gazetteer.AddReadings(lexemes[i], readings);
+            }
+
+            readings.Sort((a, b) => a.Kind.CompareTo(b.Kind));
+            var fit = FitOf(text, start, end, readings, followsPlace);
+            if (fit != Fit.None)
+            {
+                return new PlaceMention(new TextSpan(start, end), PlaceRules.ForListed(readings[0]), readings[0].Kind, readings, "")
+                {
+                    NeedsEvidence = fit == Fit.Doubtful || readings.TrueForAll(r => r.NeedsEvidence),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The end of the longest name at an offset that ends before another offset, or 0.</summary>
+    private int LongestEnd(PlaceText text, int start, int before)
+    {
+        var lexemes = text.Analysis.Lexemes;
+        var end = 0;
+        for (var i = lexemes.FirstAt(start); i >= 0; i = lexemes.NextAt(i))
+        {
+            if (lexemes[i].End < before && lexemes[i].End > end && gazetteer.Holds(lexemes[i]))
+                end = lexemes[i].End;
+        }
+
+        return end;
+    }
+
+    private Fit FitOf(PlaceText text, int start, int end, List<PlaceReading> readings, bool followsPlace)
+    {
+        var length = end - start;
+        var isFullName = length > 2 && DivisionTails.Contains(text.Characters[end - 1], StringComparison.Ordinal) && readings[0].IsDivision;
+        if (isFullName && IsBroken(text, end))
+            return Fit.None;
+
+        var starts = followsPlace || text.IsBorder(start);
+        var ends = text.IsBorder(end) || text.TokenAt(end - 1).Start >= end || FollowsName(text, end);
+        if (starts && ends)
+            return Fit.Good;
+        if (starts)
+        {
+            var token = text.TokenAt(end);
+            if (isFullName || length > 3 || (token.Start == start && WordTags.IsNoun(token.Tag) && !(WordTags.IsPerson(token.Tag) && token.End > end + 1) && IsWellKnown(readings[0], length)))
+                return Fit.Good;
+            return readings[0].IsDomestic && token.Start > start ? Fit.Doubtful : Fit.None;
+        }
+
+        if (ends)
+            return length > 3 || (isFullName && readings[0].Kind < PlaceKind.Township) || Prefixes.Contains(text.Characters[start - 1], StringComparison.Ordinal) ? Fit.Good : Fit.None;
+        return length > 4 ? Fit.Good : Fit.None;
+    }
+
+    /// <summary>Countries, provinces, cities, regions, and longer names: they are what a longer word begins with (突尼斯政府, 广东人).</summary>
+    private static bool IsWellKnown(PlaceReading reading, int length) =>
+        reading.Kind is PlaceKind.Country or PlaceKind.Province or PlaceKind.City or PlaceKind.Region || length > 2;
+
+    private bool FollowsName(PlaceText text, int offset) => LongestEnd(text, offset, int.MaxValue) is var end && end > offset + 2 && text.IsBorder(end);
+
+    /// <summary>Whether the last character begins a word that goes on (市民, 区长), unless a place goes on there (江阴市|长泾镇).</summary>
+    private bool IsBroken(PlaceText text, int end) =>
+        text.TryGet(end - 1, classes.Break, out var word)
+        && (text.IsBorder(word.End) || (text.IsBorder(end - 1) && !text.IsBorder(end)))
+        && LongestEnd(text, end, int.MaxValue) <= word.End;
+}

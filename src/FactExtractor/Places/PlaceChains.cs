@@ -1,0 +1,82 @@
+using FactExtractor.Text;
+
+namespace FactExtractor.Places;
+
+/// <summary>Joins names that stand side by side, each within the one before it (甘肃省张掖市甘州区), to one mention of the finest.</summary>
+internal static class PlaceChains
+{
+    /// <summary>Joins.</summary>
+    /// <param name="listed">The names of the gazetteer, in reading order.</param>
+    /// <param name="tailed">The names found by their last words, in reading order; they stand before listed names that they overlap.</param>
+    public static List<PlaceMention> Join(IEnumerable<PlaceMention> listed, IEnumerable<PlaceMention> tailed)
+    {
+        List<PlaceMention> chains = [];
+        foreach (var mention in WithoutOverlaps(listed, tailed))
+        {
+            if (chains.Count > 0 && chains[^1].Span.End == mention.Span.Start && Joined(chains[^1], mention) is { } chain)
+                chains[^1] = chain;
+            else if (chains.Count == 0 || !Contradicts(chains[^1], mention))
+                chains.Add(mention);
+        }
+
+        return chains;
+    }
+
+    private static IEnumerable<PlaceMention> WithoutOverlaps(IEnumerable<PlaceMention> listed, IEnumerable<PlaceMention> tailed)
+    {
+        PlaceMention? last = null;
+        foreach (var mention in listed.Concat(tailed).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ThenBy(m => m.IsListed ? 0 : 1))
+        {
+            if (last is not null && last.Span.Overlaps(mention.Span))
+            {
+                if (mention.Span.Length > last.Span.Length)
+                    last = mention;
+                continue;
+            }
+
+            if (last is not null)
+                yield return last;
+            last = mention;
+        }
+
+        if (last is not null)
+            yield return last;
+    }
+
+    private static PlaceMention? Joined(PlaceMention outer, PlaceMention inner)
+    {
+        var span = new TextSpan(outer.Span.Start, inner.Span.End);
+        if (inner.Readings.Count > 0)
+        {
+            return outer.IsListed && !(outer.Kind == PlaceKind.Country && inner.NeedsEvidence) && Within(outer, inner) is { Count: > 0 } readings
+                ? inner with { Span = span, Readings = readings, NeedsEvidence = false }
+                : null;
+        }
+
+        if (outer.NeedsEvidence || !HoldsOthers(outer))
+            return null;
+        return inner with { Span = span, Readings = outer.Readings, Below = outer.IsListed ? inner.Below : $"{outer.Below}/{inner.Below}" };
+    }
+
+    /// <summary>Whether the short form of a county stands right after a division that it does not lie in: 新安 in 淮安市新安小学.</summary>
+    private static bool Contradicts(PlaceMention before, PlaceMention mention) =>
+        before.Span.End == mention.Span.Start && before.IsListed && before.Kind <= PlaceKind.County
+        && mention is { IsListed: true, Kind: PlaceKind.County, Span.Length: 2 };
+
+    private static bool HoldsOthers(PlaceMention outer) => outer.Kind <= PlaceKind.Village || (outer.Kind == PlaceKind.Site && !outer.IsListed);
+
+    /// <summary>The readings of the inner name that lie in a reading of the outer one.</summary>
+    private static List<PlaceReading> Within(PlaceMention outer, PlaceMention inner)
+    {
+        List<PlaceReading> readings = [.. inner.Readings.Where(r => outer.Readings.Any(r.IsIn))];
+        if (readings.Count == 0 && inner.Kind is PlaceKind.Natural or PlaceKind.Site && inner.IsListed && inner.Readings is [{ Code: "" } feature])
+            readings.AddRange(outer.Readings.Where(o => o is { IsDomestic: true, IsDivision: true }).Select(o => feature with { Code = o.Code, Path = $"{o.Path}/{feature.Path}" }));
+        else if (readings.Count == 0)
+            readings.AddRange(inner.Readings.Where(r => r.Kind == PlaceKind.City).SelectMany(r => outer.Readings.Where(o => IsStateOf(o, r)).Select(o => r with { Path = $"{o.Path}/{r.Path[(r.Path.LastIndexOf('/') + 1)..]}" })));
+        return readings;
+    }
+
+    /// <summary>Whether a province abroad may hold a city of the same country named right after it.</summary>
+    private static bool IsStateOf(PlaceReading province, PlaceReading city) =>
+        province.Kind == PlaceKind.Province && !province.IsDomestic && province.Code == city.Code;
+}

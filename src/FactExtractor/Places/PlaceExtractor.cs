@@ -1,0 +1,60 @@
+using FactExtractor.Facts;
+using FactExtractor.Lexicons;
+using FactExtractor.Rules;
+using FactExtractor.Text;
+
+namespace FactExtractor.Places;
+
+/// <summary>Finds places: by the gazetteer, by their last words, by one-character names; and resolves which places they are.</summary>
+public sealed class PlaceExtractor : IFactExtractor
+{
+    private const double Sure = 2;
+    private const double Usual = 1;
+
+    private readonly PlaceClasses _classes;
+    private readonly ListedNames _listed;
+    private readonly TailedNames _tailed;
+    private readonly PlaceEvidence _evidence;
+    private readonly Abbreviations _abbreviations;
+    private readonly PlaceNesting _nesting;
+
+    /// <summary>Prepares it.</summary>
+    /// <param name="lexicons">The lexicons.</param>
+    /// <param name="classes">The classes of lexemes, those of the lexicons defined.</param>
+    public PlaceExtractor(LexiconSet lexicons, LexemeClasses classes)
+    {
+        _classes = new PlaceClasses(classes);
+        _listed = new ListedNames(new Gazetteer(lexicons, classes), _classes);
+        _tailed = new TailedNames(_classes);
+        _evidence = new PlaceEvidence(_classes);
+        _abbreviations = new Abbreviations(_classes);
+        _nesting = new PlaceNesting(_classes);
+    }
+
+    /// <inheritdoc/>
+    public FactType Type => FactType.Place;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IRule> Rules => PlaceRules.All;
+
+    /// <inheritdoc/>
+    public void Find(TextAnalysis text, ICollection<Candidate> candidates)
+    {
+        var words = new PlaceText(text, _classes.NotPlace);
+        var listed = _listed.Find(words);
+        var mentions = _evidence.Keep(words, PlaceChains.Join(listed, _tailed.Find(words, listed)));
+        foreach (var mention in mentions.Concat(_abbreviations.Find(words, mentions)))
+        {
+            var nested = mention with { Nested = _nesting.IsNested(words, mention.Span.End) };
+            candidates.Add(new Candidate(Type, mention.Span, mention.Rule, nested, EvidenceOf(mention)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts) =>
+        new PlaceResolver(context).Resolve(accepted, facts);
+
+    /// <summary>Countries and full names of divisions are hardly ever people; two-character names may be.</summary>
+    private static double EvidenceOf(PlaceMention mention) =>
+        mention.IsListed && (mention.Kind <= PlaceKind.City || mention.Span.Length > 2) ? Sure : Usual;
+}

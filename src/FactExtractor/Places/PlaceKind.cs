@@ -1,0 +1,35 @@
+namespace FactExtractor.Places;
+
+/// <summary>The kinds of places, from the widest to the narrowest division, then the others.</summary>
+internal enum PlaceKind
+{
+    /// <summary>A country or a territory of its own.</summary>
+    Country,
+
+    /// <summary>A province; abroad a state, a province, a region of a country.</summary>
+    Province,
+
+    /// <summary>A prefecture; abroad any city.</summary>
+    City,
+
+    /// <summary>A county, a district, a county-level city, a banner.</summary>
+    County,
+
+    /// <summary>A township, a town, a street as a division.</summary>
+    Township,
+
+    /// <summary>A village, a community, a housing estate.</summary>
+    Village,
+
+    /// <summary>A named site one can stand at: an airport, a station, a road, a park.</summary>
+    Site,
+
+    /// <summary>A sea, a river, a mountain, an island.</summary>
+    Natural,
+
+    /// <summary>An area that is no division: 西北, 中东.</summary>
+    Region,
+
+    /// <summary>A division or country called by one character, or by a short form as 乌市.</summary>
+    Abbreviation,
+}

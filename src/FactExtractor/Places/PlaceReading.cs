@@ -1,0 +1,32 @@
+namespace FactExtractor.Places;
+
+/// <summary>A place that a name of the gazetteer may mean.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Code">GB/T 2260 or ISO 3166-1 code; empty if it has none.</param>
+/// <param name="Path">The path from the province or country down to it.</param>
+/// <param name="NeedsEvidence">Whether the name commonly means something else, so that only what stands around it makes it this place.</param>
+internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, bool NeedsEvidence)
+{
+    private const string China = "中国";
+
+    /// <summary>Whether it lies in China.</summary>
+    public bool IsDomestic => Code.Length == 6;
+
+    /// <summary>Whether others lie in it: a country, a province, a city, a county, a township.</summary>
+    public bool IsDivision => Kind <= PlaceKind.Township;
+
+    /// <summary>Whether it lies in another place.</summary>
+    public bool IsIn(PlaceReading other) =>
+        (Path.Length > other.Path.Length && Path[other.Path.Length] == '/' && Path.StartsWith(other.Path, StringComparison.Ordinal))
+        || (IsDomestic && other.Path == China);
+
+    /// <summary>How many levels from the province down both share; 0 if none or if one lies abroad.</summary>
+    public int SharedLevels(PlaceReading other)
+    {
+        if (!IsDomestic || !other.IsDomestic)
+            return Code.Length > 0 && Code == other.Code ? 1 : 0;
+        return Code.AsSpan(0, 2).SequenceEqual(other.Code.AsSpan(0, 2))
+            ? Code.AsSpan(0, 4).SequenceEqual(other.Code.AsSpan(0, 4)) ? Code == other.Code ? 3 : 2 : 1
+            : 0;
+    }
+}

@@ -1,0 +1,133 @@
+using FactExtractor.Facts;
+using FactExtractor.Rules;
+using FactExtractor.Text;
+
+namespace FactExtractor.Places;
+
+/// <summary>Decides by the article which place a name means, and where an unlisted place lies.</summary>
+/// <remarks>
+/// Names with one reading are anchors. Of several readings the one stands that shares most levels with the anchors, those in the
+/// same sentence counting more; of equal ones the widest; else the name stays open. An unlisted place lies in the division that its
+/// sentence names most often, else in the one named last before it.
+/// </remarks>
+internal sealed class PlaceResolver(ArticleContext context)
+{
+    private const int SameSentence = 5;
+
+    private readonly List<Anchor> _anchors = [];
+    private readonly Dictionary<string, (string Path, string Code)> _located = new(StringComparer.Ordinal);
+
+    /// <summary>Makes facts of the candidates.</summary>
+    public void Resolve(IReadOnlyList<Candidate> accepted, ICollection<Fact> facts)
+    {
+        foreach (var candidate in accepted)
+        {
+            if (Likely((PlaceMention)candidate.Expression) is [var only])
+                AddAnchor(candidate.Span, only);
+        }
+
+        foreach (var candidate in accepted)
+            facts.Add(FactOf(candidate, (PlaceMention)candidate.Expression));
+    }
+
+    private PlaceFact FactOf(Candidate candidate, PlaceMention mention)
+    {
+        var likely = Likely(mention);
+        var reading = likely is [var only] ? only : Choose(candidate, likely);
+        var (path, code) = mention.IsListed
+            ? reading is null ? (context.Text.Clean.Simplified[candidate.Span.Start..candidate.Span.End], "") : (reading.Path, reading.Code)
+            : Locate(candidate, mention, reading);
+        var place = context.Locate(candidate.Span);
+        return new PlaceFact
+        {
+            Kind = (mention is { IsListed: true, Kind: not PlaceKind.Abbreviation } && reading is not null ? reading.Kind : mention.Kind).ToString().ToLowerInvariant(),
+            Text = place.Text,
+            Value = path,
+            Code = code,
+            Nested = mention.Nested,
+            Start = place.Start,
+            End = place.End,
+            Sentence = place.Sentence,
+            Rule = candidate.Rule.Name,
+        };
+    }
+
+    /// <summary>The readings that need no evidence, if there are such.</summary>
+    private static List<PlaceReading> Likely(PlaceMention mention)
+    {
+        List<PlaceReading> sure = [.. mention.Readings.Where(r => !r.NeedsEvidence)];
+        return sure.Count > 0 ? sure : [.. mention.Readings];
+    }
+
+    private PlaceReading? Choose(Candidate candidate, List<PlaceReading> readings)
+    {
+        if (readings.Count == 0)
+            return null;
+        var sentence = context.Text.SentenceAround(candidate.Span.Start);
+        var ranked = readings.Select(r => (Reading: r, Score: Score(r, sentence))).OrderByDescending(r => r.Score).ThenBy(r => r.Reading.Kind).ToList();
+        var (best, second) = (ranked[0], ranked[1]);
+        if (best.Score == second.Score && (best.Reading.Kind == second.Reading.Kind || best.Reading.IsDomestic != second.Reading.IsDomestic))
+        {
+            if (best.Reading.IsDomestic == second.Reading.IsDomestic)
+            {
+                context.Note(candidate, $"open: {string.Join(", ", readings.Select(r => r.Path))}");
+                return null;
+            }
+
+            best = best.Reading.IsDomestic ? best : second;
+        }
+
+        context.Note(candidate, $"{best.Reading.Path} by the places around it");
+        AddAnchor(candidate.Span, best.Reading);
+        return best.Reading;
+    }
+
+    private int Score(PlaceReading reading, TextSpan sentence)
+    {
+        var score = 0;
+        foreach (var anchor in _anchors)
+            score += reading.SharedLevels(anchor.Reading) * (sentence.Contains(anchor.Span) ? SameSentence : 1);
+        return score;
+    }
+
+    private (string Path, string Code) Locate(Candidate candidate, PlaceMention mention, PlaceReading? parent)
+    {
+        if (mention.Readings.Count == 0 && mention.LiesInContext)
+        {
+            if (_located.TryGetValue(mention.Below, out var known))
+                return known;
+            parent = ParentOf(candidate, mention);
+            if (parent is not null)
+                context.Note(candidate, $"in {parent.Path}, of which the article speaks");
+        }
+
+        var place = parent is null ? (mention.Below, "") : ($"{parent.Path}/{mention.Below}", parent.Code);
+        _located.TryAdd(mention.Below, place);
+        return place;
+    }
+
+    private PlaceReading? ParentOf(Candidate candidate, PlaceMention mention)
+    {
+        var sentence = context.Text.SentenceAround(candidate.Span.Start);
+        var divisions = _anchors.Where(a => a.Reading.IsDivision && a.Reading.Kind < mention.Kind).ToList();
+        var near = divisions.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
+        if (near.Count > 0)
+        {
+            return near.GroupBy(a => a.Reading.Path, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count()).ThenByDescending(g => g.First().Reading.Kind).ThenByDescending(g => g.Last().Span.Start)
+                .First().First().Reading;
+        }
+
+
+        return (divisions.FindLast(a => a.Span.Start < candidate.Span.Start) ?? divisions.FirstOrDefault())?.Reading;
+    }
+
+    private void AddAnchor(TextSpan span, PlaceReading reading)
+    {
+        var index = _anchors.FindIndex(a => a.Span.Start > span.Start);
+        _anchors.Insert(index < 0 ? _anchors.Count : index, new Anchor(span, reading));
+    }
+
+    /// <summary>A name whose place is known.</summary>
+    private sealed record Anchor(TextSpan Span, PlaceReading Reading);
+}

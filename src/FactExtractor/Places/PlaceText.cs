@@ -1,0 +1,69 @@
+using FactExtractor.Lexicons;
+using FactExtractor.Rules;
+using FactExtractor.Segmentation;
+using FactExtractor.Text;
+
+namespace FactExtractor.Places;
+
+/// <summary>A text with what places are told by: where its words begin and end, their tags, the lexemes at each offset.</summary>
+internal sealed class PlaceText
+{
+    private readonly int[] _tokenAt;
+    private readonly bool[] _excluded;
+
+    /// <summary>Looks at a text.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="notPlace">The class of the words that hold a place's name and mean something else.</param>
+    public PlaceText(TextAnalysis analysis, int notPlace)
+    {
+        Analysis = analysis;
+        _tokenAt = new int[Characters.Length + 1];
+        var tokens = analysis.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+            _tokenAt.AsSpan(tokens[i].Start, tokens[i].Length).Fill(i);
+        _tokenAt[^1] = tokens.Length;
+        _excluded = new bool[Characters.Length + 1];
+        foreach (ref readonly var lexeme in analysis.Lexemes.All)
+        {
+            if (lexeme.Class == notPlace && IsBorder(lexeme.Start) && IsBorder(lexeme.End))
+                _excluded.AsSpan(lexeme.Start, lexeme.End - lexeme.Start).Fill(true);
+        }
+    }
+
+    public TextAnalysis Analysis { get; }
+
+    /// <summary>The words in simplified script.</summary>
+    public string Characters => Analysis.Clean.Simplified;
+
+    /// <summary>The token that holds the character at an offset.</summary>
+    public Token TokenAt(int offset) => Analysis.Tokens[_tokenAt[offset]];
+
+    /// <summary>Whether an offset lies in a word that holds a place's name and means something else.</summary>
+    public bool IsExcluded(int offset) => _excluded[offset];
+
+    /// <summary>Whether a token begins at an offset, or the text ends there.</summary>
+    public bool IsBorder(int offset) => offset == 0 || offset >= Characters.Length || _tokenAt[offset] != _tokenAt[offset - 1];
+
+    /// <summary>Whether a character is a Han character.</summary>
+    public bool IsHan(int offset) => Characters[offset] is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>The longest lexeme of a class that begins at an offset.</summary>
+    public bool TryGet(int offset, int lexemeClass, out Lexeme lexeme) => Analysis.Lexemes.TryGetLongest(offset, lexemeClass, out lexeme);
+
+    /// <summary>Whether a lexeme of a class covers a span exactly.</summary>
+    public bool Is(int start, int end, int lexemeClass)
+    {
+        var lexemes = Analysis.Lexemes;
+        for (var i = lexemes.FirstAt(start); i >= 0; i = lexemes.NextAt(i))
+        {
+            if (lexemes[i].Class == lexemeClass && lexemes[i].End == end)
+                return true;
+        }
+
+        return false;
+    }
+
+    public LexiconEntry EntryOf(in Lexeme lexeme) => Analysis.Lexicons.EntryAt(lexeme.Entry);
+
+    public string Slice(int start, int end) => Characters[start..end];
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using FactExtractor.Segmentation;
+
+namespace FactExtractor.Places;
+
+/// <summary>What the tags of jieba say about words in the names of places.</summary>
+internal static class WordTags
+{
+    private static readonly FrozenSet<string> Proper = FrozenSet.ToFrozenSet(["ns", "nr", "nrt", "nrfg", "nz", "nt", "j"]);
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e"]);
+
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["ns", "nr", "nrt", "nz"]);
+
+    private static readonly FrozenSet<string> InNounPhrase =
+        FrozenSet.ToFrozenSet(["n", "ng", "nz", "nt", "ns", "nr", "nrt", "nrfg", "v", "vn", "vg", "b", "j", "a", "an", "l", "i", "s", "g", "z", "eng", "x"]);
+
+    /// <summary>Names of people, places, organizations and other things, and abbreviations.</summary>
+    public static bool IsProper(Tag tag) => Proper.Contains(tag.Name);
+
+    /// <summary>Prepositions, conjunctions, pronouns and the like, and verbs: as one character they begin no name.</summary>
+    public static bool IsParticle(Tag tag) => Particles.Contains(tag.Name);
+
+    /// <summary>Names as the dictionary has them.</summary>
+    public static bool IsName(Tag tag) => Names.Contains(tag.Name);
+
+    /// <summary>Words that may stand between a place and the head of an organization's name.</summary>
+    public static bool IsInNounPhrase(Tag tag) => InNounPhrase.Contains(tag.Name);
+
+    /// <summary>Nouns of every sort.</summary>
+    public static bool IsNoun(Tag tag) => tag.Name.StartsWith('n') || tag.Name == "j";
+
+    /// <summary>Words that look like people.</summary>
+    public static bool IsPerson(Tag tag) => tag.Name is "nr" or "nrt" or "nrfg";
+
+    /// <summary>Words the dictionary has as places.</summary>
+    public static bool IsPlace(Tag tag) => tag.Name == "ns";
+}
