@@ -3,12 +3,6 @@ using System.Text;
 
 namespace FactExtractor.Segmentation;
 
-/// <summary>A line of a user dictionary.</summary>
-/// <param name="Word">The word, which may have blanks in it.</param>
-/// <param name="Frequency">How often it occurs; null to let it be suggested.</param>
-/// <param name="Tag">Its tag, if any.</param>
-internal readonly record struct UserDictionaryEntry(string Word, long? Frequency, string? Tag);
-
 /// <summary>Reads user dictionaries as jieba does: UTF-8, a line is <c>word [frequency] [tag]</c>.</summary>
 internal static class UserDictionary
 {
@@ -50,7 +44,7 @@ internal static class UserDictionary
         var digits = TakeLast(ref word, char.IsAsciiDigit);
         if (digits is null)
             return new UserDictionaryEntry(word.ToString(), null, tag);
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var frequency) ? new UserDictionaryEntry(word.ToString(), frequency, tag) : null;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var frequency) ? new UserDictionaryEntry(word.ToString(), frequency, tag) : null;
     }
 
     /// <summary>Cuts off the last column if all its characters are of a kind and something stands before it.</summary>

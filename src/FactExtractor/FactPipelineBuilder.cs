@@ -46,8 +46,9 @@ public sealed class FactPipelineBuilder
     private JiebaSegmenter CreateSegmenter()
     {
         var segmenter = new JiebaSegmenter();
-        foreach (var word in Dictionary.Words.Where(w => w.Type == UserWordType.Word))
-            segmenter.AddWord(word.Word, tag: word.Value.Length == 0 ? "n" : word.Value);
+        segmenter.AddWords(Dictionary.Words
+            .Where(word => word.Type == UserWordType.Word)
+            .Select(word => new UserDictionaryEntry(word.Word, Tag: word.Value.Length == 0 ? "n" : word.Value)));
         return segmenter;
     }
 }
