@@ -1,4 +1,5 @@
 using FactExtractor.Counts;
+using FactExtractor.Dates;
 using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Money;
@@ -36,6 +37,7 @@ public sealed class FactPipelineBuilder
         [
             new PlaceExtractor(lexicons, classes),
             .. UserWordExtractor.For(Dictionary),
+            new DateExtractor(classes),
             new MoneyExtractor(lexicons, classes),
             new CountExtractor(lexicons, classes),
             new PersonExtractor(lexicons, classes, segmenter),

@@ -76,6 +76,14 @@ public sealed record DatePoint : DateExpression
     /// <summary>Whether it says a week or a part of one.</summary>
     public bool IsWeekly => Week is not null || Weekday is not null || IsWeekend || Offset is { Unit: DateUnit.Week };
 
+    /// <summary>Whether it says a year and nothing within it.</summary>
+    public bool IsYear => (Year is not null || CycleYear is not null || Offset is { Unit: DateUnit.Year }) && Month is null && YearPart is null && !IsDay && !IsWeekly
+        && Lunar is null && PeriodPart is null;
+
+    /// <summary>Whether it is a day or finer.</summary>
+    public bool IsDay => Day is not null || DayOfYear is not null || Weekday is not null || Festival is not null || Lunar is { Day: not null }
+        || Offset is { Unit: DateUnit.Day } || IsTime;
+
     /// <summary>Whether it is finer than a day.</summary>
     public bool IsTime => PartOfDay is not null || Clock is not null;
 

@@ -39,6 +39,9 @@ public static class Timex
     /// <summary><c>XXXX-WXX-3</c>: a Wednesday of no known week.</summary>
     public static string Weekday(int weekday) => $"XXXX-WXX-{weekday}";
 
+    /// <summary><c>XXXX-WXX-1,3,5</c>: several days of every week.</summary>
+    public static string Weekdays(IEnumerable<int> weekdays) => $"XXXX-WXX-{string.Join(',', weekdays)}";
+
     /// <summary><c>199X</c>.</summary>
     /// <param name="firstYear">The decade's first year.</param>
     public static string Decade(int firstYear) => Digits(firstYear / 10, 3) + "X";

@@ -74,7 +74,7 @@ internal sealed class LineJoiner
         return IsSentenceEnd(_source[at]) || _source[at] == '…' || (at < line.End - 1 && at > line.Start && HasSentenceEnd(line));
     }
 
-    /// <summary>12|00元, 5|月6日, 2021年5月|6日: digits on one side and what only follows digits on the other.</summary>
+    /// <summary>12|00元, 5|月6日, 2021年5月|6日, 15:|43: digits on one side and what only follows digits on the other.</summary>
     private bool CutsNumber(TextLine line, TextLine next)
     {
         var last = _source[line.End - 1];
@@ -86,14 +86,22 @@ internal sealed class LineJoiner
                 digits--;
 
             var followsWords = digits > line.Start && (IsIdeograph(_source[digits - 1]) || IsPause(_source[digits - 1]));
+            if (IsColon(first))
+                return next.Length > 1 && IsDigit(_source[next.Start + 1]);
+
             if (IsDigit(first) || first is '.' or '．')
                 return followsWords && StartsWithCountedNumber(next);
 
             return first is '年' or '月' or '日' or '号' or '时' or '点' or '分' or '秒' or '万' or '亿' or '元' or '余' or '多' or '名' or '岁' or '‰';
         }
 
+        if (IsColon(last))
+            return IsDigit(first) && line.Length > 1 && IsDigit(_source[line.End - 2]);
+
         return last is '年' or '月' && line.Length > 1 && IsDigit(_source[line.End - 2]) && IsDigit(first) && StartsWithCountedNumber(next);
     }
+
+    private static bool IsColon(char c) => c is ':' or '：';
 
     /// <summary>Digits with a word right after them, as 00元; a row of a table has none.</summary>
     private bool StartsWithCountedNumber(TextLine line)

@@ -1,0 +1,88 @@
+using FactExtractor.Rules;
+using FactExtractor.Text;
+
+namespace FactExtractor.Dates;
+
+/// <summary>Reads from the clause around a date what bears on the parts that its words leave open.</summary>
+internal sealed class DateClauses(LexemeClasses classes)
+{
+    private const string ClauseEnds = "，。；！？：,;!?\n";
+
+    /// <summary>How far a cue is looked for.</summary>
+    private const int Reach = 40;
+
+    private readonly int _lookAhead = classes.Find("look-ahead");
+
+    /// <summary>A reader of one text, to be asked in reading order.</summary>
+    public Places PlacesOf(TextAnalysis text) => new(this, text);
+
+    /// <summary>Where dates stand in a text.</summary>
+    internal sealed class Places(DateClauses clauses, TextAnalysis text)
+    {
+        private readonly string _characters = text.Clean.Simplified;
+        private int _offset;
+        private int _sentence;
+        private int _paragraph;
+
+        public DatePlace At(TextSpan span)
+        {
+            for (; _offset < span.Start; _offset++)
+            {
+                if (_characters[_offset] == '\n')
+                    _paragraph++;
+            }
+
+            while (_sentence + 1 < text.Sentences.Count && text.Sentences[_sentence + 1].Span.Start <= span.Start)
+                _sentence++;
+            return new DatePlace(_sentence, _paragraph) { LooksAhead = LooksAhead(span), Leads = Leads(span), IsComparison = IsComparison(span) };
+        }
+
+        private bool LooksAhead(TextSpan span)
+        {
+            var start = span.Start;
+            while (start > Math.Max(0, span.Start - Reach) && !IsClauseEnd(start - 1))
+                start--;
+            var end = span.End;
+            while (end < Math.Min(_characters.Length, span.End + Reach) && !IsClauseEnd(end))
+                end++;
+            for (var offset = start; offset < end; offset++)
+            {
+                if ((offset < span.Start || offset >= span.End) && text.Lexemes.TryGetLongest(offset, clauses._lookAhead, out var word) && IsCue(word))
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>A whole word, and not the 将 that stands before an object (将物资运抵): after that comes no verb.</summary>
+        private bool IsCue(in Lexeme word)
+        {
+            if (!text.IsTokenBorder(word.Start) || !text.IsTokenBorder(word.End))
+                return false;
+            if (word.End - word.Start > 1 || _characters[word.Start] != '将' || word.End >= _characters.Length)
+                return true;
+            var next = text.Tokens[text.TokenIndexAt(word.End)].Tag.Name;
+            return next.Length > 0 && next[0] is 'v' or 'p' or 'd' or 'a' or 't';
+        }
+
+        /// <summary>2019年，… and 在2019年，… open their clause.</summary>
+        private bool Leads(TextSpan span)
+        {
+            if (span.End >= _characters.Length || _characters[span.End] is not ('，' or ','))
+                return false;
+            var before = span.Start - 1;
+            if (before >= 0 && _characters[before] is '在' or '于' or '早')
+                before--;
+            return before < 0 || IsClauseEnd(before) || _characters[before] is ' ' or '　' or '“' or '（';
+        }
+
+        private bool IsComparison(TextSpan span)
+        {
+            var before = _characters.AsSpan(Math.Max(0, span.Start - 2), Math.Min(2, span.Start));
+            var after = _characters.AsSpan(span.End, Math.Min(2, _characters.Length - span.End));
+            return before is [.., '比' or '较' or '与' or '同' or '跟'] or ['高' or '低' or '多' or '少' or '优' or '好', '于'] or ['超', '过'] || after is "相比" or "以来";
+        }
+
+        private bool IsClauseEnd(int offset) => ClauseEnds.Contains(_characters[offset], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,134 @@
+using FactExtractor.Facts;
+using FactExtractor.Rules;
+using FactExtractor.Text;
+
+namespace FactExtractor.Dates;
+
+/// <summary>Finds time expressions and places them on the calendar.</summary>
+/// <remarks>
+/// The rules run in steps, and each step may build on what the ones before it found: years, then the days, months and weeks within
+/// them, then times, then what is said around them, then intervals, and last what recurs. The lexemes that carry the findings
+/// from step to step are <c>{year}</c>, <c>{date}</c> (a day or coarser), <c>{moment}</c> (any of these, and times) and <c>{span}</c> (an interval).
+/// </remarks>
+public sealed class DateExtractor : IFactExtractor
+{
+    private readonly RuleScanner<DatePoint>[] _points;
+    private readonly int?[] _classes;
+    private readonly RuleScanner<DateExpression> _durations;
+    private readonly RuleScanner<DateExpression> _spans;
+    private readonly RuleScanner<DateExpression> _sets;
+    private readonly int _moment;
+    private readonly int _span;
+    private readonly int _notDate;
+    private readonly DateClauses _clauses;
+
+    /// <summary>Compiles the rules.</summary>
+    /// <param name="classes">The classes of lexemes; those of the dates are defined here.</param>
+    public DateExtractor(LexemeClasses classes)
+    {
+        var year = classes.Define("year");
+        var date = classes.Define("date");
+        _moment = classes.Define("moment");
+        _span = classes.Define("span");
+        _notDate = classes.Find("not-date");
+        _clauses = new DateClauses(classes);
+
+        (IReadOnlyList<Rule<DatePoint>> Rules, int? Class)[] steps =
+            [(YearRules.All, year), (DayRules.All, date), (TimeRules.All, null), (MomentRules.Twice, null), (MomentRules.About, null), (MomentRules.Zoned, null)];
+        _points = [.. steps.Select(step => new RuleScanner<DatePoint>(step.Rules, DateFragments.All, classes))];
+        _classes = [.. steps.Select(step => step.Class)];
+        _durations = new RuleScanner<DateExpression>(DurationRules.All, DateFragments.All, classes);
+        _spans = new RuleScanner<DateExpression>(SpanRules.All, DateFragments.All, classes);
+        _sets = new RuleScanner<DateExpression>(SetRules.All, DateFragments.All, classes);
+        Rules = [.. YearRules.All, .. SpanRules.All, .. DurationRules.All, .. steps[1..].SelectMany(step => step.Rules), .. SetRules.All];
+    }
+
+    /// <inheritdoc/>
+    public FactType Type => FactType.Date;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IRule> Rules { get; }
+
+    /// <inheritdoc/>
+    public void Find(TextAnalysis text, ICollection<Candidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(candidates);
+        var found = new Findings(text, candidates, _notDate);
+        for (var step = 0; step < _points.Length; step++)
+        {
+            foreach (var hit in found.Of(_points[step]))
+            {
+                if (_classes[step] is { } lexemeClass)
+                    text.Lexemes.Add(new Lexeme(hit.Span.Start, hit.Span.End, lexemeClass, -1, hit.Expression));
+                text.Lexemes.Add(new Lexeme(hit.Span.Start, hit.Span.End, _moment, -1, hit.Expression));
+            }
+        }
+
+        foreach (var hit in found.Of(_spans))
+            text.Lexemes.Add(new Lexeme(hit.Span.Start, hit.Span.End, _span, -1, hit.Expression));
+        found.Of(_durations);
+        found.Of(_sets);
+    }
+
+    /// <inheritdoc/>
+    public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(accepted);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(facts);
+        var resolver = new DateResolver(context.Head.Published?.Day);
+        var places = _clauses.PlacesOf(context.Text);
+        foreach (var candidate in accepted)
+        {
+            var expression = (DateExpression)candidate.Expression;
+            var resolved = resolver.Resolve(expression, places.At(candidate.Span));
+            if (resolved.Inference is { } inference)
+                context.Note(candidate, inference);
+            var location = context.Locate(candidate.Span);
+            facts.Add(new DateFact
+            {
+                Kind = resolved.Kind,
+                Text = location.Text,
+                Value = resolved.Value,
+                Start = location.Start,
+                End = location.End,
+                Sentence = location.Sentence,
+                Rule = candidate.Rule.Name,
+                Earliest = resolved.Earliest,
+                Latest = resolved.Latest,
+                Approximation = expression.Approximation,
+                Anchor = resolved.Anchor.ToString().ToLowerInvariant(),
+            });
+        }
+    }
+
+    /// <summary>Collects hits as candidates, unless a word that is no date lies across them.</summary>
+    private sealed class Findings(TextAnalysis text, ICollection<Candidate> candidates, int notDate)
+    {
+        private readonly bool[] _excluded = Excluded(text, notDate);
+
+        public List<RuleHit<T>> Of<T>(RuleScanner<T> scanner)
+            where T : DateExpression
+        {
+            List<RuleHit<T>> hits = [];
+            scanner.Scan(text, hits);
+            hits.RemoveAll(hit => _excluded.AsSpan(hit.Span.Start, hit.Span.Length).Contains(true));
+            foreach (var hit in hits)
+                candidates.Add(new Candidate(FactType.Date, hit.Span, hit.Rule, hit.Expression));
+            return hits;
+        }
+
+        private static bool[] Excluded(TextAnalysis text, int notDate)
+        {
+            var excluded = new bool[text.Clean.Text.Length];
+            foreach (ref readonly var lexeme in text.Lexemes.All)
+            {
+                if (lexeme.Class == notDate)
+                    excluded.AsSpan(lexeme.Start, lexeme.End - lexeme.Start).Fill(true);
+            }
+
+            return excluded;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using FactExtractor.Numbers;
+using FactExtractor.Rules;
+
+namespace FactExtractor.Dates;
+
+/// <summary>Lengths of time.</summary>
+internal static class DurationRules
+{
+    public static IReadOnlyList<Rule<DateExpression>> All { get; } =
+    [
+        new("date.duration", "{before}?{number}{classifier}?({half:half}|{more:more})?{duration-unit}({half:half}|{more:more})?({after}|{within})?", Simple)
+        {
+            Summary = "A length of time in one unit.",
+            Yes =
+            [
+                new("值守[50天]", "P50D", null, "kind=duration approx=exact anchor=explicit"),
+                new("累计[1200小时]", "PT1200H"),
+                new("戎马[四十年]", "P40Y"),
+                new("为期[一周]", "P1W"),
+                new("[一个多月]里", "P1M", null, "approx=over"),
+                new("[不到十天]募集", "P10D", null, "approx=under"),
+                new("工作[七八个小时]", "PT7H/PT8H", null, "approx=range"),
+                new("停产[半年]", "P6M"),
+                new("服役[两年半]", "P30M"),
+                new("[一个半小时]", "PT90M"),
+                new("[半个月]", "P0.5M"),
+                new("[三天以上]", "P3D", null, "approx=at_least"),
+                new("[48小时内]达成", "PT48H", null, "approx=at_most"),
+                new("[六十多年]的笔记", "P60Y", null, "approx=over"),
+                new("[近30年]", "P30Y", null, "approx=nearly"),
+                new("[4到6小时]", "PT4H/PT6H"),
+                new("[十来天]", "P10D"),
+            ],
+            No = ["近几年", "第三天", "三年级", "20周岁", "10周年", "四周的群众", "百年老店"],
+            NotAfter = "([第每前头近某哪:]|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
+            NotBefore = "(级|龄|[年岁边围刊末报转]|然气|津|安门|空站|使|杀|候|制片|华|代)",
+        },
+        new("date.duration-days", "({before}?{number}{days}({after}|{within})|{duration-cue}<{before}?{number}{days}>|{number}{days})", Days)
+        {
+            Summary = "A length of time in 日, where the number or the words show that no day of a month is meant.",
+            Yes =
+            [
+                new("[60日内]提起", "P60D", null, "approx=at_most"),
+                new("行政拘留[10日]", "P10D"),
+                new("[30余日]", "P30D", null, "approx=over"),
+                new("应在[十五日内]缴纳", "P15D", null, "kind=duration"),
+                new("连续[5日]下跌", "P5D"),
+            ],
+            No = ["100日元", "第60日"],
+            NotAfter = "([第每月]|前)",
+            NotBefore = "[元圆游龄蒙]",
+        },
+        new("date.duration-compound", "{before}?({whole:years}年零?{whole:months}个月(零?{whole:number-of-days}天)?|{whole:number-of-days}天零?{whole:hours}个?小时({whole:minutes-long}分钟?)?|{whole:hours}个?小时零?{minute:minutes-long}分钟?({minute:seconds}秒)?|{whole:minutes-long}分钟?零?{minute:seconds}秒({two-digits:hundredths})?){whole-hour}?({after}|{within})?", Compound)
+        {
+            Summary = "A length of time in several units.",
+            Yes =
+            [
+                new("判处[四年六个月]", "P4Y6M"),
+                new("用时[2小时09分17秒]", "PT2H9M17S"),
+                new("历时[1天零3小时]", "P1DT3H"),
+                new("成绩为[3分27秒46]", "PT3M27.46S"),
+                new("用时[2小时28分整]", "PT2H28M"),
+            ],
+            No = ["第二年六一班", "3分2次"],
+            NotAfter = "第",
+        },
+    ];
+
+    private static DateDuration? Simple(RuleMatch match)
+    {
+        if (match.Duration() is not (var amount, var unit) || !IsLength(match, unit))
+            return null;
+        if (match.Has("half"))
+            amount = amount with { Low = amount.Low + 0.5m, High = amount.High + 0.5m };
+        return match.Qualified(new DateDuration([(amount, unit)]), amount);
+    }
+
+    /// <summary>Whether the number with its unit is a length, and neither a year (2021年) nor one of a series nor an idiom (百年, 四周).</summary>
+    private static bool IsLength(in RuleMatch match, DateUnit unit)
+    {
+        var number = match.Mention("number")!;
+        return number is { IsOrdinal: false, Form: not (NumberForm.Percent or NumberForm.Fraction) }
+            && (number.Form != NumberForm.Bare || match.Has("before"))
+            && number.Quantity.Low > 0
+            && !(unit == DateUnit.Year && LooksLikeYear(number) && !(match.Has("before") && number.Quantity.Low % 10 == 0))
+            && !(match.Approximation("before") == Approximation.Nearly && !number.Quantity.IsSingle)
+            && !(unit == DateUnit.Week && match.Text("number") == "四")
+            && match.Text("before") is not ("过" or "破" or "接近");
+    }
+
+    private static bool LooksLikeYear(NumberMention number) =>
+        number.Form is NumberForm.Range ? number.Quantity.High is >= 1000 and < 2200 : number.Digits == 4 && number.Quantity.Low is >= 1000 and < 2200;
+
+    private static DateDuration? Days(RuleMatch match)
+    {
+        const int LongestMonth = 31;
+        var amount = match.Quantity("number");
+        var isShown = match.Has("duration-cue") || match.Has("within") || match.Approximation("after") is Approximation.AtLeast or Approximation.AtMost;
+        if (match.Mention("number")!.IsOrdinal || (!isShown && amount.Low <= LongestMonth && amount.Approximation is Approximation.Exact or Approximation.Range))
+            return null;
+        return match.Qualified(new DateDuration([(amount, DateUnit.Day)]), amount);
+    }
+
+    private static DateDuration? Compound(RuleMatch match)
+    {
+        List<(Quantity, DateUnit)> parts = [];
+        foreach (var (label, unit) in (ReadOnlySpan<(string, DateUnit)>)[("years", DateUnit.Year), ("months", DateUnit.Month), ("number-of-days", DateUnit.Day), ("hours", DateUnit.Hour), ("minutes-long", DateUnit.Minute)])
+        {
+            if (match.Number(label) is { } amount)
+                parts.Add((Quantity.Exactly(amount), unit));
+        }
+
+        if (match.Number("seconds") is { } seconds)
+            parts.Add((Quantity.Exactly(seconds + (match.Has("hundredths") ? match.Digits("hundredths") / 100m : 0)), DateUnit.Second));
+        return match.Qualified(new DateDuration(parts), Quantity.Exactly(0));
+    }
+}

@@ -1,0 +1,67 @@
+using FactExtractor.Numbers;
+using FactExtractor.Rules;
+
+namespace FactExtractor.Dates;
+
+/// <summary>What stands around a date or time and belongs to it.</summary>
+internal static class MomentRules
+{
+    /// <summary>The same said twice.</summary>
+    public static IReadOnlyList<Rule<DatePoint>> Twice { get; } =
+    [
+        new("date.said-twice", "{moment:said}[（(]{moment:again}[）)]({part}?{clock}|{part})?", SaidTwice)
+        {
+            Summary = "A date and in brackets the same date in other words, and the time after it.",
+            Yes =
+            [
+                new("[今天（5月6日）下午3点]开幕", "2021-05-06T15:00", "2021-05-06", "kind=time anchor=published"),
+                new("[昨晚(8日)]抵达", "2021-05-08TEV", "2021-05-09"),
+                new("[昨日（5月6日）]", "2021-05-06", "2021-05-07"),
+            ],
+            No = ["（目前）（此时）"],
+        },
+    ];
+
+    /// <summary>The words that qualify it.</summary>
+    public static IReadOnlyList<Rule<DatePoint>> About { get; } =
+    [
+        new("date.about", "((大约|大概|约)在?{moment}|{moment}(左右|前后|上下|许))", m => m.Value<DatePoint>("moment")! with { Approximation = Approximation.About })
+        {
+            Summary = "A date or time that is only about right.",
+            Yes =
+            [
+                new("[8月1日前后]", "2024-08-01", "2024-08-20", "approx=about"),
+                new("[5月6日20时49分许]", "2021-05-06T20:49", "2021-05-08", "approx=about kind=time"),
+                new("[大约1995年]建成", "1995"),
+                new("[2003年左右]", "2003"),
+            ],
+            No = ["左右为难", "前后三任"],
+            NotBefore = "[可多诺愿昌下]",
+        },
+    ];
+
+    /// <summary>The clock that shows it.</summary>
+    public static IReadOnlyList<Rule<DatePoint>> Zoned { get; } =
+    [
+        new("date.zoned", "{time-zone}[，,]?{moment}", m => m.Value<DatePoint>("moment"))
+        {
+            Summary = "A date or time with the place whose clock shows it.",
+            Yes =
+            [
+                new("[北京时间今天凌晨]", "2024-08-09TNI", "2024-08-09"),
+                new("[当地时间22日]突破", "2025-12-22", "2025-12-22"),
+                new("[北京时间昨晚（8月8日）]", "2024-08-08TEV", "2024-08-09"),
+            ],
+            No = ["北京时间频道"],
+        },
+    ];
+
+    private static DatePoint? SaidTwice(RuleMatch match)
+    {
+        if (match.Value<DatePoint>("said")!.Merge(match.Value<DatePoint>("again")!) is not { } point)
+            return null;
+        if (!match.Has("part") && !match.Has("hour"))
+            return point;
+        return point.IsDay && (match.Clock() is not null || !match.Has("hour")) ? point.Merge(match.TimeOfDay()) : null;
+    }
+}

@@ -1,0 +1,194 @@
+using FactExtractor.Rules;
+
+namespace FactExtractor.Dates;
+
+/// <summary>Intervals: from one point to another, or measured from the publication date.</summary>
+internal static class SpanRules
+{
+    private const string PlanNumbers = "一二三四五六七八九";
+
+    public static IReadOnlyList<Rule<DateExpression>> All { get; } =
+    [
+        new("date.interval-of-years", "{year-number:start}年?({to}|/)({year-number:end}|{short-year})(年度?|年间|学年|财年|赛季)", YearInterval)
+        {
+            Summary = "From one year to another, 年 said once.",
+            Yes =
+            [
+                new("[2019年至2021年]", "2019/2021"),
+                new("[2019—2021年]", "2019/2021", null, "kind=interval earliest=2019-01-01 latest=2021-12-31"),
+                new("[2024-2025年度]凌汛", "2024/2025"),
+                new("[2021/22赛季]", "2021/2022"),
+                new("[2021至2022学年]", "2021/2022"),
+            ],
+            No = ["1-2年级", "编号2019—2021"],
+        },
+        new("date.interval-of-months", "({year}的?)?{month:start}月?份?{to}{month:end}月份?", MonthInterval)
+        {
+            Summary = "From one month to another, 月 said once or twice.",
+            Yes =
+            [
+                new("[1—10月份]", "2024-01/2024-10", "2024-11-27"),
+                new("[今年1至7月]", "2025-01/2025-07", "2025-08-13"),
+                new("[2021年5月-8月]", "2021-05/2021-08"),
+                new("[11月至2月]", "2020-11/2021-02", "2021-05-08"),
+            ],
+            No = ["1—13月"],
+            NotAfter = "[第.]",
+        },
+        new("date.interval-of-days", "(({year}的?)?{month}月)?{day:start}[日号]?({to}|{and:and}){day:end}[日号]", DayInterval)
+        {
+            Summary = "From one day to another, month and 日 said once; also 6、7日.",
+            Yes =
+            [
+                new("[5月6日至8日]", "2021-05-06/2021-05-08", "2021-05-20"),
+                new("[5月6—8日]", "2021-05-06/2021-05-08", "2021-05-20"),
+                new("[3日至5日]", "2021-05-03/2021-05-05", "2021-05-20"),
+                new("[18日到19日]", "2025-04-18/2025-04-19", "2025-04-20"),
+                new("[2021年4月28日至3日]", "2021-04-28/2021-05-03"),
+            ],
+            No = ["第3至5日", "30-35日元"],
+            NotAfter = "([第每约·.]|连续|为期|历时)",
+            NotBefore = "[元圆游龄]",
+        },
+        new("date.interval-of-times", "({moment:start}|{hour:from-hour}[时点]({minute:from-minute}分?|{half:from-half})?|{hour:from-hour}[:：]{minutes:from-minute}){to}{part}?{clock}", TimeInterval)
+        {
+            Summary = "From one clock time to another on the same day or the next.",
+            Yes =
+            [
+                new("[5月6日上午9时至11时30分]", "2021-05-06T09:00/2021-05-06T11:30", "2021-05-20", "kind=interval"),
+                new("[上午9点到11点]", "XXXX-XX-XXT09:00/XXXX-XX-XXT11:00"),
+                new("[8点至10点]", "XXXX-XX-XXT08:00/XXXX-XX-XXT10:00"),
+                new("[9:00-11:30]", "XXXX-XX-XXT09:00/XXXX-XX-XXT11:30"),
+                new("[下午2点—5点半]", "XXXX-XX-XXT14:00/XXXX-XX-XXT17:30"),
+            ],
+            No = ["3点至5点建议", "比分从8:2到10:3"],
+            NotBefore = "({numeral}|建议|意见)",
+        },
+        new("date.interval", "{moment:start}{to}{moment:end}", Interval)
+        {
+            Summary = "From one date or time to another; the end takes from the start what it leaves open.",
+            Yes =
+            [
+                new("[5月6日—5月8日]", "2021-05-06/2021-05-08", "2021-05-20", "kind=interval earliest=2021-05-06 latest=2021-05-08 anchor=published"),
+                new("[2019年5月至2021年3月]", "2019-05/2021-03", null, "anchor=explicit"),
+                new("[7月28日20时至29日20时]", "2024-07-28T20:00/2024-07-29T20:00", "2024-07-30"),
+                new("[周一至周五]", "2021-05-03/2021-05-07", "2021-05-08"),
+                new("[去年12月至今年2月]", "2020-12/2021-02", "2021-05-08"),
+                new("[22时至次日6时]", "XXXX-XX-XXT22:00/XXXX-XX-XXT06:00"),
+            ],
+            No = ["目前至近日"],
+        },
+        new("date.first-months", "({year}的?)?[前头]({number}个?月|{number}个?{quarters:quarters})", FirstMonths)
+        {
+            Summary = "The first months or quarters of a year.",
+            Yes =
+            [
+                new("[前8个月]", "2022-01/2022-08", "2022-09-30", "kind=interval"),
+                new("[今年前10个月]", "2024-01/2024-10", "2024-11-27"),
+                new("[前三季度]", "2021-01/2021-09", "2021-10-20"),
+                new("[头两个月]", "2021-01/2021-02", "2021-05-08"),
+            ],
+            No = ["以前三个月", "提前两个月", "前13个月"],
+            NotAfter = "[以提之目日年]",
+            NotBefore = "({numeral}|球)",
+        },
+        new("date.window", "(最近|过去|未来|今后|近)的?{number}({classifier}?{duration-unit}|{days})", Window)
+        {
+            Summary = "A stretch before or after the publication date.",
+            Yes =
+            [
+                new("[近三年]", "2018/2021", "2021-05-08", "kind=interval earliest=2018-01-01 latest=2021-12-31"),
+                new("[过去7天]", "2021-05-01/2021-05-08", "2021-05-08"),
+                new("[未来两天]", "2021-05-08/2021-05-10", "2021-05-08"),
+                new("[最近一个月]", "2021-04/2021-05", "2021-05-08"),
+                new("[近三年]", "P3Y", null, "kind=duration anchor=unknown"),
+            ],
+            No = ["近几年", "过去多年", "未来数年"],
+            NotAfter = "(历时|长达|最|附|将|接|时隔|为期|耗时|了|已|有|达|用)",
+            NotBefore = "级",
+        },
+        new("date.plan", "([“\"]?{plan}五[”\"]?时期|[“\"]<{plan}五>[”\"](期间|以来|末|初|开局|收官|规划期)|<{plan}五>(期间|以来|规划期))", Plan)
+        {
+            Summary = "The years of a five-year plan.",
+            Yes = [new("[“十三五”时期]", "2016/2020", null, "kind=interval"), new("“[十四五]”期间", "2021/2025"), new("[“十五五”时期]", "2026/2030")],
+            No = ["“十四五”规划纲要", "十五名"],
+            NotAfter = "{numeral}",
+        },
+    ];
+
+    private static DateInterval? Interval(RuleMatch match)
+    {
+        var (start, end) = (match.Value<DatePoint>("start")!, match.Value<DatePoint>("end")!);
+        var isJoined = (start.IsTimeOnly, end.IsTimeOnly) switch
+        {
+            (_, true) => start.IsTime,
+            (true, _) => end.IsTime,
+            _ when end.IsBareDay => start.IsDay,
+            _ when end is { Year: null, Offset: null, CycleYear: null, Decade: null, Century: null } => !start.IsYear,
+            _ => true,
+        };
+        return isJoined ? new DateInterval(start, end) : null;
+    }
+
+    private static DateInterval? YearInterval(RuleMatch match)
+    {
+        var start = match.Number("start")!.Value;
+        var end = match.Number("end") ?? (start / 100 * 100) + match.Number("short-year")!.Value;
+        return end > start ? new DateInterval(DatePoint.TryOf(start)!, DatePoint.TryOf(end)!) : null;
+    }
+
+    private static DateInterval? MonthInterval(RuleMatch match) =>
+        match.WithYear(DatePoint.TryOf(month: match.Number("start"))) is { } start && match.Number("end") != match.Number("start")
+            ? new DateInterval(start, DatePoint.TryOf(month: match.Number("end"))!)
+            : null;
+
+    private static DateInterval? DayInterval(RuleMatch match)
+    {
+        var (start, end) = (match.Number("start")!.Value, match.Number("end")!.Value);
+        if (match.Has("and") && end != start + 1)
+            return null;
+        return match.WithYear(DatePoint.TryOf(month: match.Number("month"), day: start)) is { } first ? new DateInterval(first, DatePoint.TryOf(day: end)!) : null;
+    }
+
+    private static DateInterval? TimeInterval(RuleMatch match)
+    {
+        var start = match.Value<DatePoint>("start");
+        if (start is null && match.Number("from-hour") is { } hour && ClockTime.TryOf(hour, match.Has("from-half") ? 30 : match.Number("from-minute") ?? 0) is { } clock)
+            start = new DatePoint { Clock = clock };
+        return start is { IsTime: true } && match.Clock() is not null ? new DateInterval(start, match.TimeOfDay()) : null;
+    }
+
+    private static DateInterval? FirstMonths(RuleMatch match)
+    {
+        if (match.Quantity("number") is not { IsSingle: true, Low: >= 2 and var count } || count != decimal.Truncate(count))
+            return null;
+        var months = match.Has("quarters") ? 3 * count : count;
+        if (months > 11)
+            return null;
+        var end = match.WithYear(DatePoint.TryOf(month: (int)months))!;
+        return new DateInterval(end with { Month = 1 }, end);
+    }
+
+    private static DateWindow? Window(RuleMatch match)
+    {
+        const int MostBesideNear = 10;
+        var words = match.Analysis.Clean.Simplified.AsSpan(match.Span.Start);
+        if (match.WholeDuration() is not (var amount, >= DateUnit.Day and var unit, _) || (words[0] == '近' && amount > MostBesideNear))
+            return null;
+        return new DateWindow(amount, unit, words[0] is '未' or '今') { Approximation = match.Quantity("number").Approximation };
+    }
+
+    /// <summary>The third plan began in 1966, and since then each five years later than the one before.</summary>
+    private static DateInterval? Plan(RuleMatch match)
+    {
+        var words = match.Text("plan");
+        var number = words[0] == '十' ? 10 + PlanNumbers.IndexOf(words[^1], StringComparison.Ordinal) + 1 : PlanNumbers.IndexOf(words[0], StringComparison.Ordinal) + 1;
+        var start = number switch
+        {
+            1 => 1953,
+            2 => 1958,
+            _ => 1966 + (5 * (number - 3)),
+        };
+        return new DateInterval(DatePoint.TryOf(start)!, DatePoint.TryOf(start + 4)!);
+    }
+}
