@@ -13,6 +13,9 @@ internal sealed class DateMemory
     /// <summary>The last date as exact as a day.</summary>
     public Mention? Day => _day;
 
+    /// <summary>The last date whose month holds for a bare day after it: a day, or a month that opens its clause.</summary>
+    public Mention? MonthCarrier { get; private set; }
+
     /// <summary>The last date as exact as a month.</summary>
     public Mention? Month => _month;
 
@@ -49,6 +52,8 @@ internal sealed class DateMemory
             _month = last;
         if (last.Point.Day is not null)
             _day = last;
+        if (last.Point.Month is not null && (last.Point.Day is not null || place.Leads))
+            MonthCarrier = last;
     }
 
     /// <summary>A date of the article.</summary>

@@ -237,7 +237,7 @@ public sealed class DateResolver(DateOnly? published)
     /// <summary>5日: in the month last named, or near the publication date.</summary>
     private CalendarPoint OfBareDay(int day, DatePlace place)
     {
-        if (_memory.Day is { } before && IsCurrent(before, place))
+        if (_memory.MonthCarrier is { } before && IsCurrent(before, place))
         {
             var inMonth = CalendarPoint.Of(before.Point.Year, before.Point.Month, day, null, null, DateAnchor.Context);
             if (inMonth.First is not null && IsOnSide(inMonth, before, place))
