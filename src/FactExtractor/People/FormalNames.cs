@@ -18,6 +18,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     public List<FoundName> Find(TextAnalysis text, NameSurroundings surroundings)
     {
         List<FoundName> names = [];
+        HashSet<(char, char)> familiar = [];
         var characters = text.Clean.Simplified;
         for (var i = 1; i < characters.Length; i++)
         {
@@ -30,8 +31,8 @@ internal sealed class FormalNames(PersonLexicons lexicons)
                 : null;
             if (name is { } found && found.Span.Start >= end)
                 names.Add(found);
-            else if (i > end && FamiliarName(text, surroundings, i) is { } familiar)
-                names.Add(familiar);
+            else if (i > end && FamiliarName(text, surroundings, i, familiar) is { } address)
+                names.Add(address);
         }
 
         return names;
@@ -153,22 +154,26 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         return start < 0 ? null : new FoundName(new TextSpan(start, honorific.End), NameKind.Address, Likely);
     }
 
-    /// <summary>老 or 小 and a surname: 老李, 小陈.</summary>
-    private FoundName? FamiliarName(TextAnalysis text, NameSurroundings surroundings, int offset)
+    /// <summary>老 or 小 and a surname: 老李, 小陈; known ones need no more evidence.</summary>
+    private FoundName? FamiliarName(TextAnalysis text, NameSurroundings surroundings, int offset, HashSet<(char, char)> known)
     {
         var characters = text.Clean.Simplified;
         var start = offset - 1;
-        if (characters[start] is not ('老' or '小') || !lexicons.Model.TryGetSurname(characters.AsSpan(offset, 1), out var surname) || surname < CommonSurname)
+        if (characters[start] is not ('老' or '小') || !lexicons.Model.TryGetSurname(characters.AsSpan(offset, 1), out var surname))
+            return null;
+        var isSure = surroundings.Cues.TitleBefore(start) > 1 || known.Contains((characters[start], characters[offset]));
+        if ((surname < CommonSurname && !isSure) || (start > 0 && lexicons.Model.TryGetSurname(characters.AsSpan(start - 1, 1), out _)))
             return null;
         var tokens = text.Tokens;
         var first = tokens[surroundings.TokenAt(start)];
         var last = tokens[surroundings.TokenAt(offset)];
         if (first.Start != start || last.End != offset + 1 || lexicons.FrequencyOf(characters.AsSpan(start, 2)) > 0
-            || surroundings.Around(start, offset + 1).Chinese < 0.3)
+            || (!isSure && surroundings.Around(start, offset + 1).Chinese < 0.3))
         {
             return null;
         }
 
+        known.Add((characters[start], characters[offset]));
         return new FoundName(new TextSpan(start, offset + 1), NameKind.Address, Likely);
     }
 
@@ -186,6 +191,6 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         var token = text.Tokens[surroundings.TokenAt(offset - 1)];
         if (token.Start != offset - 1)
             return -1;
-        return token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'u' or 'r' or 'm') ? offset - 1 : -1;
+        return surroundings.Cues.TitleBefore(offset - 1) > 1 || token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'u' or 'r' or 'm') ? offset - 1 : -1;
     }
 }

@@ -7,6 +7,34 @@ internal sealed class LaterMentions(PersonLexicons lexicons)
 {
     private const string Dots = "·•・．∙‧";
 
+    /// <summary>The full names by the parts of names with a dot, of those parts that belong to one name only.</summary>
+    public Dictionary<string, string?> PartsOf(TextAnalysis text, IEnumerable<FoundName> names)
+    {
+        var parts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => name.Kind == NameKind.Dotted))
+            AddParts(text.Clean.Simplified.Substring(name.Span.Start, name.Span.Length), name.Kind, parts, []);
+        return parts;
+    }
+
+    /// <summary>Where long parts of names with a dot stand alone.</summary>
+    public IEnumerable<FoundName> Alone(TextAnalysis text, IReadOnlyCollection<FoundName> names)
+    {
+        const int Long = 3;
+        var characters = text.Clean.Simplified;
+        foreach (var part in PartsOf(text, names).Where(part => part.Key.Length >= Long && part.Value is not null).Select(part => part.Key))
+        {
+            for (var i = characters.IndexOf(part, StringComparison.Ordinal); i >= 0; i = characters.IndexOf(part, i + part.Length, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(i, i + part.Length);
+                var goesOn = span.End < characters.Length && lexicons.Model.IsMostlyForeign(characters[span.End]);
+                if (!goesOn && !names.Any(name => name.Span.Overlaps(span)))
+                    yield return new FoundName(span, NameKind.Part, Certain);
+            }
+        }
+    }
+
+    private const double Certain = 20;
+
     /// <summary>The mentions of a text that overlap none of its names, in reading order, each with the full name.</summary>
     public List<(FoundName Name, string FullName)> Find(TextAnalysis text, NameSurroundings surroundings, IReadOnlyList<FoundName> names)
     {

@@ -14,6 +14,8 @@ internal sealed class NameCues
     private readonly byte[] _speechAt;
     private readonly byte[] _addressAt;
     private readonly bool[] _postBefore;
+    private readonly bool[] _kinBefore;
+    private readonly bool[] _placeBefore;
     private readonly int[] _placeEndAt;
     private readonly int[] _placeEndAround;
 
@@ -28,6 +30,8 @@ internal sealed class NameCues
         _speechAt = new byte[length];
         _addressAt = new byte[length];
         _postBefore = new bool[length];
+        _kinBefore = new bool[length];
+        _placeBefore = new bool[length];
         _placeEndAt = new int[length];
         _placeEndAround = new int[length];
         foreach (ref readonly var lexeme in text.Lexemes.All)
@@ -50,8 +54,13 @@ internal sealed class NameCues
             {
                 KeepLongest(_addressAt, lexeme.Start, lexeme);
             }
+            else if (lexeme.Class == lexicons.Kinship)
+            {
+                _kinBefore[lexeme.End] = true;
+            }
             else if (Array.IndexOf(lexicons.Places, lexeme.Class) >= 0)
             {
+                _placeBefore[lexeme.End] = true;
                 _placeEndAt[lexeme.Start] = Math.Max(_placeEndAt[lexeme.Start], lexeme.End);
             }
         }
@@ -68,6 +77,15 @@ internal sealed class NameCues
 
     /// <summary>Whether a post or rank ends at an offset.</summary>
     public bool IsPostBefore(int offset) => _postBefore[offset];
+
+    /// <summary>Whether a word for kin ends at an offset.</summary>
+    public bool IsKinBefore(int offset) => _kinBefore[offset];
+
+    /// <summary>Whether a place of the gazetteer ends at an offset.</summary>
+    public bool IsPlaceBefore(int offset) => _placeBefore[offset];
+
+    /// <summary>Whether the character at an offset abbreviates a place.</summary>
+    public bool IsPlaceAbbreviation(int offset) => Has(offset, offset + 1, [_lexicons.PlaceAbbreviation]);
 
     /// <summary>Where the longest place of the gazetteer ends that begins at an offset; 0 if none does.</summary>
     public int PlaceEndAt(int offset) => _placeEndAt[offset];

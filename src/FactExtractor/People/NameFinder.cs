@@ -93,6 +93,7 @@ internal sealed class NameFinder(PersonLexicons lexicons)
     {
         if (!_model.IsForeign(scan.Characters[start]))
             return;
+        const double LikePlace = -3;
         for (var end = start + 2; end <= start + LongestForeignName && scan.IsOpen(end - 1) && _model.IsForeign(scan.Characters[end - 1]); end++)
         {
             var gain = Gain(scan, _model.Foreign(scan.Characters.AsSpan(start..end)), start, end);
@@ -100,7 +101,8 @@ internal sealed class NameFinder(PersonLexicons lexicons)
                 + _evidence["bias.foreign"].Foreign
                 + _evidence["length." + (end - start)].Foreign
                 + (_evidence["model"].Foreign * gain)
-                + (_evidence["model.foreign"].Foreign * Math.Max(0, gain));
+                + (_evidence["model.foreign"].Foreign * Math.Max(0, gain))
+                + (scan.Surroundings.StandsLikePlace(start, end) ? LikePlace : 0);
             scan.Add(start, end, NameKind.Foreign, weight);
         }
     }
@@ -141,9 +143,17 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         const double PlaceTail = -3;
         const double FunctionWord = -3;
         const double AfterDigit = -3;
+        const double TwoPlaces = -4;
+        const double NoCue = -0.5;
+        const double FitsRoom = 2;
 
-        var characters = scan.Characters;
-        return (lexicons.EndsThings(characters[end - 1]) ? PlaceTail : 0)
+        var (characters, surroundings) = (scan.Characters, scan.Surroundings);
+        var isTwoPlaces = end == start + 2 && surroundings.Cues.IsPlaceAbbreviation(start)
+            && (characters[start + 1] is '军' or '方' or '媒' or '警' || surroundings.Cues.IsPlaceAbbreviation(start + 1));
+        return (isTwoPlaces ? TwoPlaces : 0)
+            + (surroundings.HasCue(start, end) ? 0 : NoCue)
+            + (end == start + 3 && surroundings.FitsBetweenMarks(start, end) ? FitsRoom : 0)
+            + (lexicons.EndsThings(characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(characters[start - 1]) ? AfterDigit : 0);
     }
@@ -175,7 +185,7 @@ internal sealed class NameFinder(PersonLexicons lexicons)
             var name = scan.Candidates[i];
             if (bySpan.Contains(scan.Characters.AsSpan(name.Span.Start, name.Span.Length)))
                 name = name with { Score = name.Score + Thing };
-            if (name.Score > Threshold && name.Kind is not NameKind.Masked and not NameKind.Address && scan.Surroundings.RunsOnToOrganization(name.Span.End))
+            if (name.Score > Threshold && name.Kind is not NameKind.Masked and not NameKind.Address && scan.Surroundings.RunsOnToThing(name.Span.End))
                 name = name with { Score = name.Kind == NameKind.Dotted ? Organization : name.Score + Organization };
             scan.Candidates[i] = name;
         }
@@ -211,6 +221,7 @@ internal sealed class NameFinder(PersonLexicons lexicons)
     {
         var (characters, candidates) = (scan.Characters, scan.Candidates);
         const double Raise = 3;
+        const double VerySure = 2;
         const double Plausible = -1.5;
         const double PerMention = 0.5;
         const int MostMentions = 5;
@@ -231,7 +242,7 @@ internal sealed class NameFinder(PersonLexicons lexicons)
             var (score, count, hasCue) = best[characters.AsSpan(name.Span.Start, name.Span.Length)];
             var bonus = hasCue && score > Plausible ? PerMention * (Math.Min(count, MostMentions) - 1) : 0;
             if (score + bonus >= Sure && score > name.Score)
-                name = name with { Score = Math.Min(score, name.Score + Raise) };
+                name = name with { Score = Math.Max(Math.Min(score, name.Score + Raise), score >= VerySure && name.Span.Length > 2 ? Sure : double.NegativeInfinity) };
             candidates[i] = name with { Score = name.Score + bonus };
         }
     }

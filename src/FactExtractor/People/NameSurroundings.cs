@@ -54,10 +54,12 @@ internal sealed class NameSurroundings
     /// <summary>What speaks for a name that begins at one offset and ends at another.</summary>
     public NameEvidence.Weight Around(int start, int end) => _left[start] + _right[end] + WeighWord(start, end) + WeighPlace(start, end);
 
-    /// <summary>Whether the words after an offset run on to the end of an organization's name: 【宝龙】食品公司.</summary>
-    public bool RunsOnToOrganization(int offset)
+    /// <summary>Whether the words after an offset run on to the end of the name of an organization or thing: 【宝龙】食品公司, “【雷锋】”号.</summary>
+    public bool RunsOnToThing(int offset)
     {
         const int MostWords = 5;
+        if (offset + 1 < _characters.Length && CloseQuotes.Contains(_characters[offset]) && _characters[offset + 1] is '号' or '奖' or '杯')
+            return true;
         for (var (i, count) = (_tokenAt[Math.Min(offset, _characters.Length - 1)], 0); offset < _characters.Length && i < _text.Tokens.Length && count < MostWords; i++, count++)
         {
             var token = _text.Tokens[i];
@@ -67,10 +69,38 @@ internal sealed class NameSurroundings
                 return false;
             if (token.Length > 1 && EndsOrganization(token))
                 return true;
+            if (_lexicons.EndsThings(_characters[token.End - 1]))
+                return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether the words around a transliterated name make it that of a place: 【巴赫穆特】方向, 苏梅和【哈尔科夫】.</summary>
+    public bool StandsLikePlace(int start, int end)
+    {
+        if (start > 1 && _characters[start - 1] is '、' or '和' or '与' or '及' && Cues.IsPlaceBefore(start - 1))
+            return true;
+        if (end >= _characters.Length)
+            return false;
+        if (end + 1 < _characters.Length && _characters[end] is '、' or '和' or '与' or '及' && Cues.PlaceEndAt(end + 1) > 0)
+            return true;
+        if (_lexicons.EndsThings(_characters[end]))
+            return true;
+        var token = _text.Tokens[_tokenAt[end]];
+        if (token.Start == end && token.Length == 1 && _characters[end] == '等' && token.End < _characters.Length)
+            token = _text.Tokens[_tokenAt[token.End]];
+        return _lexicons.IsPlaceFollower(_characters.AsSpan(token.Start, token.Length));
+    }
+
+    /// <summary>Whether a cue for a person stands before or after a span.</summary>
+    public bool HasCue(int start, int end) =>
+        TitleCue(start) is not null || Cues.SpeechAt(end) > 0 || Cues.AddressAt(end) > 0 || Cues.TitleAt(end) > 1;
+
+    /// <summary>Whether a span fills just the room between a cue for a person, or a mark of a list, and a mark.</summary>
+    public bool FitsBetweenMarks(int start, int end) =>
+        (TitleCue(start) is not null || (start > 0 && _characters[start - 1] == '、'))
+        && (end == _characters.Length || _characters[end] == '等' || MarkName(_characters[end], CloseQuotes, CloseBrackets) is not null);
 
     /// <summary>Whether the word before an offset makes a name of a thing: 台风“韦帕”.</summary>
     public bool IsAfterThingHead(int offset)
@@ -157,6 +187,8 @@ internal sealed class NameSurroundings
     {
         if (Cues.TitleBefore(offset) > 1)
             return "left.title";
+        if (Cues.IsKinBefore(offset))
+            return "left.kin";
         if (Cues.BylineBefore(offset) > 1)
             return "left.byline";
         if (offset == 0)

@@ -47,16 +47,22 @@ public sealed class PersonExtractor : IFactExtractor
         var bylines = _bylines.Find(text).ToDictionary(byline => byline.Name.Span, byline => byline.Word);
         List<FoundName> fixedNames = [.. bylines.Keys.Select(span => new FoundName(span, NameKind.Three, Certain))];
         fixedNames.AddRange(_formalNames.Find(text, surroundings).Where(name => !bylines.Keys.Any(span => span.Overlaps(name.Span))));
+        fixedNames.AddRange(_mentions.Alone(text, fixedNames).ToList());
+        var parts = _mentions.PartsOf(text, fixedNames);
         var names = _finder.Find(text, surroundings, fixedNames);
         foreach (var name in names)
         {
             var word = bylines.GetValueOrDefault(name.Span) ?? BylineBefore(text, surroundings, name.Span.Start);
             var rule = word is not null ? PersonRules.Byline : PersonRules.Of(name.Kind);
-            candidates.Add(new Candidate(FactType.Person, name.Span, rule, new PersonExpression(name.Kind, word), EvidenceOf(name)));
+            var fullName = name.Kind == NameKind.Dotted ? null : parts.GetValueOrDefault(text.Clean.Simplified[name.Span.Start..name.Span.End]);
+            candidates.Add(new Candidate(FactType.Person, name.Span, rule, new PersonExpression(name.Kind, word, fullName), EvidenceOf(name)));
         }
 
         foreach (var (name, fullName) in _mentions.Find(text, surroundings, names))
-            candidates.Add(new Candidate(FactType.Person, name.Span, PersonRules.Of(name.Kind), new PersonExpression(name.Kind, FullName: fullName), EvidenceOf(name)));
+        {
+            var expression = new PersonExpression(name.Kind, FullName: fullName);
+            candidates.Add(new Candidate(FactType.Person, name.Span, PersonRules.Of(name.Kind), expression, EvidenceOf(name)));
+        }
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,7 @@ internal sealed class PersonLexicons
     private readonly FrozenSet<char> _titleTails;
     private readonly FrozenDictionary<char, bool> _thingTails;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _thingHeads;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _placeFollowers;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _organizationTails;
     private readonly double _logTotal;
 
@@ -28,6 +29,7 @@ internal sealed class PersonLexicons
         _titleTails = WordsOf(lexicons, "title-tail").Select(word => word[0]).ToFrozenSet();
         _thingTails = lexicons.EntriesOf("thing-tail").ToFrozenDictionary(entry => entry.Word[0], entry => entry.Is(1, "yes"));
         _thingHeads = WordsOf(lexicons, "thing-head").GetAlternateLookup<ReadOnlySpan<char>>();
+        _placeFollowers = WordsOf(lexicons, "place-follower").GetAlternateLookup<ReadOnlySpan<char>>();
         _organizationTails = lexicons.EntriesOf("organization-tail")
             .ToFrozenDictionary(entry => entry.Word, entry => entry.Is(1, "yes"), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,6 +39,8 @@ internal sealed class PersonLexicons
         Byline = classes.Find("byline");
         Speech = classes.Find("speech-verb");
         Honorific = classes.Find("honorific");
+        Kinship = classes.Find("kinship");
+        PlaceAbbreviation = classes.Find("place-abbreviation");
         MinorityName = classes.Find("minority-name");
         KnownNames = [classes.Find("known-name")];
         Places = [classes.Find("country"), classes.Find("abroad"), classes.Find("division"), classes.Find("landmark")];
@@ -57,6 +61,12 @@ internal sealed class PersonLexicons
 
     /// <summary>The class of forms of address.</summary>
     public int Honorific { get; }
+
+    /// <summary>The class of words for kin.</summary>
+    public int Kinship { get; }
+
+    /// <summary>The class of places of one character: 乌, 沪.</summary>
+    public int PlaceAbbreviation { get; }
 
     /// <summary>The class of minority given names.</summary>
     public int MinorityName { get; }
@@ -99,6 +109,9 @@ internal sealed class PersonLexicons
 
     /// <summary>Whether a word before a name makes it the name of a thing: 台风.</summary>
     public bool IsThingHead(ReadOnlySpan<char> word) => _thingHeads.Contains(word);
+
+    /// <summary>Whether a word after a transliterated name makes it that of a place: 方向.</summary>
+    public bool IsPlaceFollower(ReadOnlySpan<char> word) => _placeFollowers.Contains(word);
 
     /// <summary>Whether a text ends names of organizations, and whether it names none by itself.</summary>
     public bool IsOrganizationTail(ReadOnlySpan<char> text, out bool isGeneric) => _organizationTails.TryGetValue(text, out isGeneric);

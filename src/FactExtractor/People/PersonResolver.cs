@@ -51,10 +51,12 @@ internal sealed class PersonResolver(PersonLexicons lexicons)
         };
     }
 
-    /// <summary>The one person of a surname that was named in full before, if there is just one.</summary>
+    /// <summary>The one person of a surname that was named in full before, if there is just one. A wife goes by her husband's, and 小李 may be anybody.</summary>
     private string? FullNameOf(string name, Candidate candidate, Dictionary<string, (string? Name, int Start)> fullNames, ArticleContext context)
     {
-        var surname = name[0] is '老' or '小' ? name[1..] : SurnameOf(context.Text.Clean.Simplified.AsSpan(candidate.Span.Start, candidate.Span.Length));
+        if (name[0] is '老' or '小' || name.EndsWith("太太", StringComparison.Ordinal) || name.EndsWith("夫人", StringComparison.Ordinal))
+            return null;
+        var surname = SurnameOf(context.Text.Clean.Simplified.AsSpan(candidate.Span.Start, candidate.Span.Length));
         if (!fullNames.TryGetValue(surname, out var full) || full.Name is null || full.Start > candidate.Span.Start)
             return null;
         context.Note(candidate, $"{full.Name} is the only one of that surname named before");
@@ -99,7 +101,7 @@ internal sealed class PersonResolver(PersonLexicons lexicons)
     }
 
     /// <summary>Whether the words between two names make them a list, so that they share a title.</summary>
-    private static bool Joins(ReadOnlySpan<char> between) => between is "、" or "和" or "与" or "及" or "以及" or " " or "，" or ",";
+    private static bool Joins(ReadOnlySpan<char> between) => between is "、" or "和" or "与" or "及" or "以及" or " ";
 
     private static string WithPlainDots(string name) => string.Concat(name.Select(c => c is '•' or '・' or '．' or '∙' or '‧' or '.' ? '·' : c));
 }

@@ -11,6 +11,7 @@ namespace FactExtractor.People;
 internal sealed class TitleReader(PersonLexicons lexicons)
 {
     private const int LongestTitle = 60;
+    private const int LongestWord = 10;
     private const int LongestClause = 30;
     private const string BeforeClauseTitle = "是 任 担任 出任 兼任 就任 当选 当选为 被任命为 被选为 现任 时任 曾任 接任 成为 系 为";
 
@@ -62,13 +63,10 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private bool EndsTitle(TextAnalysis text, int end, out int start)
     {
         var token = text.Tokens[text.TokenIndexAt(end - 1)];
-        for (start = Math.Max(0, end - 10); start < end - 1; start++)
+        for (start = Math.Max(0, end - LongestWord); start < end - 1; start++)
         {
-            for (var i = text.Lexemes.FirstAt(start); i >= 0; i = text.Lexemes.NextAt(i))
-            {
-                if (text.Lexemes[i].Class == lexicons.Title && text.Lexemes[i].End == end)
-                    return true;
-            }
+            if (BeginsTitle(text, start, end))
+                return true;
         }
 
         start = token.Start;
@@ -102,12 +100,31 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             }
 
             var token = text.Tokens[text.TokenIndexAt(start - 1)];
-            if (token.Start < limit || !MayStandInTitle(characters, token))
+            if (token.Start >= limit && MayStandInTitle(text, token))
+                start = token.Start;
+            else if (OrganizationTailAcross(characters, start, limit) is var across && across < start)
+                start = across;
+            else
                 break;
-            start = token.Start;
         }
 
         return start;
+    }
+
+    /// <summary>Where the end of an organization's name begins that the segmenter cut at an offset (住|建局); the offset if none.</summary>
+    private int OrganizationTailAcross(string characters, int offset, int limit)
+    {
+        const int Longest = 5;
+        for (var start = Math.Max(limit, offset - Longest + 1); start < offset; start++)
+        {
+            for (var end = offset + 1; end <= Math.Min(characters.Length, start + Longest); end++)
+            {
+                if (lexicons.IsOrganizationTail(characters.AsSpan(start..end), out _))
+                    return start;
+            }
+        }
+
+        return offset;
     }
 
     private static int OpeningOf(TextAnalysis text, int closing, int limit)
@@ -125,11 +142,13 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return -1;
     }
 
-    private bool MayStandInTitle(string characters, Token token)
+    private bool MayStandInTitle(TextAnalysis text, Token token)
     {
-        var word = characters.AsSpan(token.Start, token.Length);
-        if (lexicons.IsTitleModifier(word))
+        var word = text.Clean.Simplified.AsSpan(token.Start, token.Length);
+        if (lexicons.IsTitleModifier(word) || lexicons.IsOrganizationTail(word, out _))
             return true;
+        if (token.Length > 1 && text.Lexemes.TryGetLongest(token.Start, lexicons.Speech, out var verb) && verb.End == token.End && token.Tag.Name != "vn")
+            return false;
         return token.Tag.Name switch
         {
             "nr" or "nrt" or "nrfg" => true,
@@ -170,7 +189,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         while (start > limit)
         {
             var token = text.Tokens[text.TokenIndexAt(start - 1)];
-            if (token.Start < limit || !MayStandInTitle(characters, token))
+            if (token.Start < limit || !MayStandInTitle(text, token))
                 break;
             start = token.Start;
         }
@@ -204,7 +223,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             start++;
         for (var tailEnd = end; tailEnd > start + 1; tailEnd--)
         {
-            if (text.IsTokenBorder(tailEnd) || tailEnd == end || EndsTitle(text, end, out var title) && title == tailEnd)
+            if (text.IsTokenBorder(tailEnd) || tailEnd == end || BeginsTitle(text, tailEnd, end))
             {
                 if (EndsOrganization(characters.AsSpan(start..tailEnd), out var isWhole) && !isWhole && !IsTitle(text, start, tailEnd))
                     return text.Clean.Text[start..tailEnd];
@@ -212,6 +231,18 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         }
 
         return null;
+    }
+
+    /// <summary>Whether a title word runs from one offset to another.</summary>
+    private bool BeginsTitle(TextAnalysis text, int start, int end)
+    {
+        for (var i = text.Lexemes.FirstAt(start); i >= 0; i = text.Lexemes.NextAt(i))
+        {
+            if (text.Lexemes[i].Class == lexicons.Title && text.Lexemes[i].End == end)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsTitle(TextAnalysis text, int start, int end) => EndsTitle(text, end, out var title) && title <= start;
