@@ -9,10 +9,14 @@ namespace FactExtractor.Counts;
 internal sealed class CountExtractor : IFactExtractor
 {
     private readonly RuleScanner<CountExpression> _scanner;
+    private readonly CountedNoun _nouns;
 
     /// <summary>Compiles the rules.</summary>
-    public CountExtractor(LexiconSet lexicons, LexemeClasses classes) =>
+    public CountExtractor(LexiconSet lexicons, LexemeClasses classes)
+    {
         _scanner = new RuleScanner<CountExpression>(CountRules.All, CountRules.FragmentsFor(lexicons), classes);
+        _nouns = new CountedNoun(classes);
+    }
 
     /// <inheritdoc/>
     public FactType Type => FactType.Count;
@@ -32,7 +36,6 @@ internal sealed class CountExtractor : IFactExtractor
     /// <inheritdoc/>
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts)
     {
-        var nouns = new CountedNoun(context.Text);
         for (var i = 0; i < accepted.Count; i++)
         {
             var expression = (CountExpression)accepted[i].Expression;
@@ -54,7 +57,7 @@ internal sealed class CountExtractor : IFactExtractor
                 Value = expression.Quantity.ToString(),
                 Quantity = expression.Quantity,
                 Unit = expression.UnitIn(context.Text.Clean),
-                Object = nouns.Find(accepted[i].Span, expression),
+                Object = _nouns.Find(context.Text, accepted[i].Span, expression),
             });
         }
     }
@@ -70,6 +73,6 @@ internal sealed class CountExtractor : IFactExtractor
         if (((CountExpression)other.Expression).IsIndefinite || second.Span.Start - first.Span.End > LongestNoun)
             return false;
         var between = text.AsSpan(first.Span.End, Math.Max(0, second.Span.Start - first.Span.End));
-        return between.IndexOfAny("、和及与") >= 0 && between.IndexOfAny("。！？；\n") < 0;
+        return between.IndexOfAny("、，,和及与") >= 0 && between.IndexOfAny("。！？；\n") < 0;
     }
 }

@@ -24,7 +24,7 @@ internal static class CountReading
 
     /// <summary>A multiplier that 上 or 过 qualifies: 上千人.</summary>
     public static CountExpression? OfBare(RuleMatch match) =>
-        match.Mention("number") is { } number && match.Analysis.IsTokenBorder(match.Span.Start)
+        match.Mention("number") is { } number && match.IsQualifierOfItsOwn("upward")
             ? WithUnit(match, number, number.Quantity.With(Approximation.Over))
             : null;
 
@@ -98,11 +98,9 @@ internal static class CountReading
     /// <summary>Whether a number can tell an amount here, and what qualifies it begins a word: 约 in 合约 does not.</summary>
     private static bool CanCount(RuleMatch match, NumberMention number)
     {
-        if (number.IsOrdinal || number.Form is NumberForm.DigitSequence)
+        if (number.IsOrdinal || number.Form is NumberForm.DigitSequence || !match.IsQualifierOfItsOwn("apart"))
             return false;
-        if (match.Has("before") && !match.Analysis.IsTokenBorder(match.Span.Start))
-            return false;
-        return number.Form != NumberForm.Bare || match.Has("before");
+        return match.IsQualifierOfItsOwn("before") && (number.Form != NumberForm.Bare || match.Has("before"));
     }
 
     private static CountExpression? WithUnit(RuleMatch match, NumberMention number, Quantity quantity)

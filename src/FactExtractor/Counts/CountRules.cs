@@ -112,6 +112,12 @@ internal static class CountRules
             No = ["涨停的5金属股", "3银行"],
             NotBefore = "[属融额币行牌价色线器轮像冠杯球粉矿砂]",
         },
+        new("count.apart", "{apart}(每{unit:per}|了)?<{number} ?{unit}{after}?>", CountReading.OfUnit)
+        {
+            Summary = "A number with a unit, qualified by a word that stands apart from it.",
+            Yes = [new("指数跌破[3000点]", "3000", Fields: "approx=under unit=点"), new("突破每亩[800公斤]", "800", Fields: "approx=over")],
+            No = ["跌破第3点"],
+        },
         new("count.unit", "{before}?{number} ?[大小]?{unit}{after}?", CountReading.OfUnit)
         {
             Summary = "A number with a unit or classifier.",
@@ -131,9 +137,9 @@ internal static class CountRules
                 new("是原来的[1.5倍]", "1.5", Fields: "kind=ratio"),
             ],
             No = ["第三名", "一名党员", "5个月", "二期工程", "百姓", "四川", "三人民", "“五个一”工程", "946医院收治", "二〇二一", "一对一帮扶"],
-            NotBefore = "(一|数|工程建设)",
+            NotBefore = "级",
         },
-        new("count.bare", "[上过]{bare:number}{unit}{after}?", CountReading.OfBare)
+        new("count.bare", "{upward}{bare:number} ?{unit}{after}?", CountReading.OfBare)
         {
             Summary = "A multiplier without a number before it, with 上 or 过.",
             Yes = [new("[上千人]围观", "1000", Fields: "approx=over unit=人"), new("用户[过亿人]", "100000000", Fields: "approx=over")],

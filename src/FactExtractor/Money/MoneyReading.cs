@@ -20,7 +20,7 @@ internal static class MoneyReading
 
     /// <summary>A multiplier that 上 or 过 qualifies: 上百万元.</summary>
     public static MoneyExpression? OfBare(RuleMatch match) =>
-        match.Analysis.IsTokenBorder(match.Span.Start)
+        match.IsQualifierOfItsOwn("upward")
             ? new MoneyExpression(match.Quantity("number").With(Approximation.Over), CurrencyOf(match))
             : null;
 
@@ -35,12 +35,22 @@ internal static class MoneyReading
         return low.Low < high.High ? new MoneyExpression(Quantity.Between(low.Low, high.High), CurrencyOf(match)) : null;
     }
 
+    /// <summary>An amount in 块 or 角 that ends the clause, where no noun could be counted by them: 四千来块。</summary>
+    public static MoneyExpression? OfClauseEnd(RuleMatch match)
+    {
+        var text = match.Analysis.Clean.Simplified;
+        var endsClause = match.Span.End == text.Length || !char.IsLetterOrDigit(text[match.Span.End]);
+        if (!endsClause)
+            return null;
+        return match.Has("tenths") ? OfParts(match) : match.Quantity("number").Low >= 10 ? OfAmount(match) : null;
+    }
+
     /// <summary>Units, tenths and hundredths: 三元五角, 一块两毛五, 八毛.</summary>
     public static MoneyExpression? OfParts(RuleMatch match)
     {
         var units = match.Has("number") ? match.Quantity("number") : Quantity.Exactly(0);
-        var tenths = match.Has("tenths") ? match.Quantity("tenths") : Quantity.Exactly(0);
-        var hundredths = match.Has("hundredths") ? match.Quantity("hundredths") : Quantity.Exactly(0);
+        var tenths = PartOf(match, "tenths");
+        var hundredths = PartOf(match, "hundredths");
         if (!units.IsSingle || tenths.High >= 10 || hundredths.High >= 100)
             return null;
         var low = units.Low + (tenths.Low / 10) + (hundredths.Low / 100);
@@ -56,16 +66,21 @@ internal static class MoneyReading
         var characters = match.Analysis.Clean.Simplified;
         var last = characters[number.End - 1];
         var isLarge = number.Quantity.Low >= 10_000 && (ChineseNumeral.BigMultiplier(last) > 0 || last is '多' or '余');
-        var isFollowedByUnit = match.Span.End < characters.Length && char.IsLetter(characters[match.Span.End]);
-        return isLarge && !isFollowedByUnit ? new MoneyExpression(match.Qualify(number.Quantity), Currency: null) : null;
+        return isLarge ? new MoneyExpression(match.Qualify(number.Quantity), Currency: null) : null;
     }
+
+    /// <summary>A number of tenths or hundredths, or its bare digit: the last one of 四块五.</summary>
+    private static Quantity PartOf(RuleMatch match, string label) =>
+        !match.Has(label) ? Quantity.Exactly(0)
+        : match.Mention(label) is { } number ? number.Quantity
+        : Quantity.Exactly(ChineseNumeral.Digit(match.Text(label)[0]));
 
     /// <summary>A number counts only with what belongs to it: a bare 万元 heads a table, and a word that qualifies it is a word of its own.</summary>
     private static bool CanTell(RuleMatch match, NumberMention number)
     {
         if (number.Form is NumberForm.Percent or NumberForm.Fraction || (number.Form == NumberForm.DigitSequence && number.Digits < 4))
             return false;
-        if (match.Has("before") && !match.Analysis.IsTokenBorder(match.SpanOf("before").Start))
+        if (!match.IsQualifierOfItsOwn("before") || !match.IsQualifierOfItsOwn("apart"))
             return false;
         return number.Form != NumberForm.Bare || match.Has("before") || match.Has("after");
     }

@@ -10,6 +10,12 @@ internal static class MoneyRules
     /// <summary>The rules, the more particular ones first.</summary>
     public static IReadOnlyList<Rule<MoneyExpression>> All { get; } =
     [
+        new("money.apart", "{apart}(每{unit}|了)?<{number} ?{unit-of-money:currency}{after}?>", MoneyReading.OfAmount)
+        {
+            Summary = "An amount qualified by a word that stands apart from it.",
+            Yes = [new("突破每盎司[4400美元]", "4400", Fields: "approx=over currency=USD"), new("股价跌破[80元]", "80", Fields: "approx=under")],
+            No = ["跌破发行价"],
+        },
         new("money.amount", "{before}?{symbol}?{before}?{number} ?{unit-of-money:currency}(人民币|[整正])?{after}?", MoneyReading.OfAmount)
         {
             Summary = "A number with the currency after it.",
@@ -30,7 +36,7 @@ internal static class MoneyRules
             No = ["多元发展", "元旦", "单位：万元", "第5元", "一元化", "美元走强"],
             NotBefore = "[化旦素宵帅勋凶件谋]",
         },
-        new("money.bare", "[上过]{bare:number}{unit-of-money:currency}{after}?", MoneyReading.OfBare)
+        new("money.bare", "{upward}{bare:number}{unit-of-money:currency}{after}?", MoneyReading.OfBare)
         {
             Summary = "A multiplier without a number before it, with 上 or 过.",
             Yes = [new("[上百万元]的损失", "1000000", Fields: "approx=over"), new("规模[过万亿元]", "1000000000000", Fields: "approx=over")],
@@ -65,18 +71,24 @@ internal static class MoneyRules
             ],
             No = ["元到元"],
         },
-        new("money.parts", "{before}?{number}[元块]({digit:tenths}|{numeral:tenths}[角毛]({numeral:hundredths}分|{digit:hundredths})?|{numeral:hundredths}分)钱?{after}?", MoneyReading.OfParts)
+        new("money.clause-end", "{before}?({number}块|{number:tenths}[角毛]){after}?", MoneyReading.OfClauseEnd)
+        {
+            Summary = "块, 角 or 毛 without 钱 at the end of a clause.",
+            Yes = [new("一个月到手[四千来块]。", "4000", Fields: "approx=over"), new("每度降低[三角]；", "0.3")],
+            No = ["切成三块。", "三块石头", "三角形"],
+        },
+        new("money.parts", "{before}?{number}[元块]({numeral:tenths}[角毛]({numeral:hundredths}分)?|{numeral:hundredths}分)钱?{after}?", MoneyReading.OfParts)
         {
             Summary = "元, 角 and 分 together.",
-            Yes =
-            [
-                new("每斤[三元五角]", "3.5"),
-                new("卖[一块两毛五]", "1.25"),
-                new("找回[5元6角3分]", "5.63"),
-                new("只要[四块五]", "4.5"),
-            ],
-            No = ["三角形"],
-            NotBefore = "[十百千万亿个名人元年月日斤点]",
+            Yes = [new("每斤[三元五角]", "3.5"), new("找回[5元6角3分]", "5.63"), new("剪纸[三元五角]一张", "3.5")],
+            No = ["五角星"],
+        },
+        new("money.parts-short", "{before}?{number}(块{tenth:tenths}|[元块]{numeral:tenths}[角毛]{tenth:hundredths})钱?{after}?", MoneyReading.OfParts)
+        {
+            Summary = "The same, the last unit left out.",
+            Yes = [new("卖[一块两毛五]", "1.25"), new("只要[四块五]", "4.5"), new("黄瓜[四块五]一公斤", "4.5")],
+            No = ["三块五斤重的石头"],
+            NotBefore = "({unit}|[十百千万亿元块角毛])",
         },
         new("money.small", "{before}?{number:tenths}([角毛]{numeral:hundredths}分|[角毛]钱)|{before}?{number:hundredths}分钱", MoneyReading.OfParts)
         {
@@ -89,6 +101,7 @@ internal static class MoneyRules
             Summary = "A large number without a currency, after a word of money.",
             Yes = [new("共捐款[46万]，", "460000"), new("项目总投资达[3.5亿]。", "350000000"), new("损失[超过20万]。", "200000", Fields: "approx=over")],
             No = ["捐款46次", "投资5000万人", "捐款2021"],
+            NotBefore = "({unit}|{currency})",
         },
     ];
 
@@ -100,6 +113,7 @@ internal static class MoneyRules
         return
         [
             .. NumberFragments.For(lexicons),
+            new("tenth", "[一二两三四五六七八九]") { Yes = ["五"], No = ["5", "十"] },
             new("symbol", "{currency}") { Accepts = StandsAt("before"), Yes = ["人民币", "US$"], No = ["元", "美元"] },
             new("unit-of-money", "{currency}") { Accepts = StandsAt("after"), Yes = ["元", "美元"], No = ["US$"] },
         ];

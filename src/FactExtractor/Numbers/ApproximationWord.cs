@@ -10,6 +10,7 @@ internal static class ApproximationWord
     public const int Position = 1;
 
     private const int Meaning = 2;
+    private const int NotAfter = 3;
 
     /// <summary>How the words captured as <c>before</c> and <c>after</c> qualify the number captured between them.</summary>
     /// <remarks>What the number says of itself (60多, 三四十) holds against the words around it; of these, the one after holds.</remarks>
@@ -19,7 +20,17 @@ internal static class ApproximationWord
             return quantity;
         if (match.Entry("after") is { } after)
             return quantity.With(MeaningOf(after));
-        return match.Entry("before") is { } before ? quantity.With(MeaningOf(before)) : quantity;
+        var before = match.Entry("before") ?? match.Entry("apart");
+        return before is { } entry ? quantity.With(MeaningOf(entry)) : quantity;
+    }
+
+    /// <summary>Whether the word captured as <c>before</c> is one of its own: not 约 in 合约.</summary>
+    public static bool IsQualifierOfItsOwn(this in RuleMatch match, string label)
+    {
+        if (match.Entry(label) is not { } entry)
+            return true;
+        var start = match.SpanOf(label).Start;
+        return start == 0 || !entry.Column(NotAfter).Contains(match.Analysis.Clean.Simplified[start - 1]);
     }
 
     /// <summary>What a word of the lexicon says.</summary>

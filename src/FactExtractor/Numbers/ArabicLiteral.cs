@@ -10,6 +10,9 @@ internal readonly record struct ArabicLiteral(int End, decimal Value)
     /// <summary>The number of digits, when there is nothing but digits; else 0.</summary>
     public int Digits { get; private init; }
 
+    /// <summary>Whether it has no decimals.</summary>
+    public bool IsInteger => Value == decimal.Truncate(Value);
+
     /// <summary>Whether a zero stands before other digits.</summary>
     public bool HasLeadingZero { get; private init; }
 

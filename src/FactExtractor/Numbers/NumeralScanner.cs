@@ -221,6 +221,9 @@ internal ref struct NumeralScanner(ReadOnlySpan<char> text, ReadOnlySpan<TextSpa
         {
             isMore = true;
             end++;
+            // 五万多亿
+            if (scale == 10_000 && end < _text.Length && ChineseNumeral.BigMultiplier(_text[end]) == 100_000_000)
+                scale *= ReadGroupScale(ref end, group.IsArabic);
         }
 
         var isEmpty = group.End == start && (scale == 1 || !isFirst);
@@ -309,7 +312,7 @@ internal ref struct NumeralScanner(ReadOnlySpan<char> text, ReadOnlySpan<TextSpa
     private readonly bool TryReadArabicCoefficient(int i, int lastMultiplier, bool isStart, out NumeralPart coefficient)
     {
         coefficient = default;
-        if (!ArabicLiteral.TryRead(_text, i, out var literal) || (!isStart && (literal.Digits == 0 || literal.Value >= lastMultiplier)))
+        if (!ArabicLiteral.TryRead(_text, i, out var literal) || (!isStart && (!literal.IsInteger || literal.Value >= lastMultiplier)))
             return false;
         coefficient = new NumeralPart(literal.End, Bounds.Of(literal.Value))
         {

@@ -26,6 +26,7 @@ public sealed class NumberReaderTests
     [InlineData("2亿3000万", "230000000")]
     [InlineData("12万3456", "123456")]
     [InlineData("1万5", "15000")]
+    [InlineData("1萬2,000", "12000")]
     [InlineData("3兆元", "3000000000000")]
     public void Arabic_numbers_are_read_with_separators_decimals_and_multipliers(string text, string value) => Whole(text, value);
 
@@ -84,6 +85,7 @@ public sealed class NumberReaderTests
     [InlineData("3千多万", "30000000", Approximation.Over)]
     [InlineData("1.2万多", "12000", Approximation.Over)]
     [InlineData("8500多万", "85000000", Approximation.Over)]
+    [InlineData("五万多亿", "5000000000000", Approximation.Over)]
     [InlineData("百余", "100", Approximation.Over)]
     [InlineData("万余", "10000", Approximation.Over)]
     [InlineData("三十余", "30", Approximation.Over)]
