@@ -15,6 +15,8 @@ try
         RulesCommand.Create(),
         TokensCommand.Create(),
         EvaluateCommand.Create(),
+        SchemaCommand.Create(),
+        CompletionCommand.Create(),
     };
 
     // A path may start with @: no response files.

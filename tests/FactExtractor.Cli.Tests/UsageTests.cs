@@ -36,6 +36,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("explain")]
     [InlineData("evaluate")]
     [InlineData("tokens")]
+    [InlineData("schema")]
     [InlineData("rules")]
     public void Every_command_has_help(string command)
     {

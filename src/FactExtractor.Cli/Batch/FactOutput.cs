@@ -1,3 +1,4 @@
+using FactExtractor.Cli.Formats;
 using FactExtractor.Output;
 
 namespace FactExtractor.Cli.Batch;
@@ -26,14 +27,15 @@ internal sealed class FactOutput : IDisposable
     {
         if (settings.Path is null)
         {
+            if (settings.Format == OutputFormat.Sqlite)
+                throw new CommandException("a database needs an output file (-o)");
             var output = StandardOutput.Open();
             return new FactOutput(file: null, output, CreateWriter(output, settings));
         }
 
         try
         {
-            var file = new OutputFile(settings.Path);
-            return new FactOutput(file, file.Stream, CreateWriter(file.Stream, settings));
+            return OpenFile(settings, settings.Path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -76,6 +78,22 @@ internal sealed class FactOutput : IDisposable
         _file?.Dispose();
     }
 
+    private static FactOutput OpenFile(OutputSettings settings, string path)
+    {
+        var file = new OutputFile(path);
+        try
+        {
+            return settings.Format == OutputFormat.Sqlite
+                ? new FactOutput(file, Stream.Null, new FactResultWriter(new SqliteFactWriter(file.Release())))
+                : new FactOutput(file, file.Stream, CreateWriter(file.Stream, settings));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
     private static IResultWriter CreateWriter(Stream stream, OutputSettings settings) => settings.Format switch
     {
         OutputFormat.Csv => new FactResultWriter(new CsvFactWriter(
@@ -83,6 +101,7 @@ internal sealed class FactOutput : IDisposable
         OutputFormat.Json => new FactResultWriter(new JsonFactWriter(stream)),
         OutputFormat.JsonLines => new FactResultWriter(new JsonLinesFactWriter(stream)),
         OutputFormat.Table => new FactResultWriter(new TableFactWriter(stream)),
+        OutputFormat.Workbook => new FactResultWriter(new WorkbookFactWriter(stream)),
         OutputFormat.Part => new PartWriter(stream, settings.PartHeader!),
         _ => throw new ArgumentOutOfRangeException(nameof(settings)),
     };

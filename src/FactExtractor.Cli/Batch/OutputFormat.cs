@@ -15,6 +15,12 @@ internal enum OutputFormat
     /// <summary>Aligned columns for people to read in a terminal.</summary>
     Table,
 
+    /// <summary>An SQLite database.</summary>
+    Sqlite,
+
+    /// <summary>An Excel workbook.</summary>
+    Workbook,
+
     /// <summary>A part of a run, for <c>merge</c>.</summary>
     Part,
 }
@@ -28,6 +34,8 @@ internal static class OutputFormats
         ["json"] = OutputFormat.Json,
         ["jsonl"] = OutputFormat.JsonLines,
         ["table"] = OutputFormat.Table,
+        ["sqlite"] = OutputFormat.Sqlite,
+        ["xlsx"] = OutputFormat.Workbook,
         ["part"] = OutputFormat.Part,
     };
 

@@ -9,7 +9,7 @@ public sealed class OutputFile : IDisposable
 {
     private readonly string _path;
     private readonly string? _temporary;
-    private readonly FileStream _stream;
+    private FileStream? _stream;
     private bool _isCommitted;
 
     /// <summary>Opens the temporary file.</summary>
@@ -24,18 +24,33 @@ public sealed class OutputFile : IDisposable
             throw new IOException("is a folder");
         if (!IsDevice(path) && !IsPipe(_path))
             _temporary = TemporaryPath(_path);
-        _stream = new FileStream(_temporary ?? _path, _temporary is null ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        _stream = new FileStream(WritePath, _temporary is null ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
     }
 
     /// <summary>What is written.</summary>
-    public Stream Stream => _stream;
+    public Stream Stream => _stream ?? throw new InvalidOperationException("The file was released to a writer of its own.");
+
+    private string WritePath => _temporary ?? _path;
 
     /// <summary>The file beside an output that is written before it takes the output's place.</summary>
     public static string TemporaryPath(string path) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", "." + Path.GetFileName(path) + ".tmp");
 
+    /// <summary>Leaves the temporary file, still empty, to a writer that opens it itself.</summary>
+    /// <returns>Its path.</returns>
+    /// <exception cref="IOException">The place is no ordinary file.</exception>
+    public string Release()
+    {
+        if (_temporary is null)
+            throw new IOException("is no ordinary file");
+        _stream?.Dispose();
+        _stream = null;
+        return _temporary;
+    }
+
     /// <summary>Brings the file to the disk and into its place.</summary>
     public void Commit()
     {
+        _stream ??= new FileStream(WritePath, FileMode.Open, FileAccess.Write);
         _stream.Flush(flushToDisk: _temporary is not null);
         _stream.Dispose();
         if (_temporary is not null)
@@ -48,7 +63,7 @@ public sealed class OutputFile : IDisposable
     {
         try
         {
-            _stream.Dispose();
+            _stream?.Dispose();
         }
         catch (IOException) when (!_isCommitted)
         {

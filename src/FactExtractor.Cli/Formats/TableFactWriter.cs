@@ -3,7 +3,7 @@ using FactExtractor.Facts;
 using FactExtractor.Output;
 using Spectre.Console;
 
-namespace FactExtractor.Cli.Batch;
+namespace FactExtractor.Cli.Formats;
 
 /// <summary>Writes a table an article for people to read: the words, what they mean, and what else is known.</summary>
 internal sealed class TableFactWriter : IFactWriter
