@@ -10,7 +10,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     private const string Dots = "·•・．∙‧";
 
     /// <summary>Function words that also write sounds, and surnames that are mostly function words.</summary>
-    private const string FunctionWords = "和对向与从应为还于时有能都过在是要何";
+    private const string FunctionWords = "和对向与从应为还于时有能都过在是要";
 
     private const int LongestPart = 9;
 
@@ -78,7 +78,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         || (!FunctionWords.Contains(c) && (lexicons.Model.IsForeign(c) || lexicons.Model.TryGetSurname([c], out _)));
 
     private bool BeginsAfterCue(TextAnalysis text, NameSurroundings surroundings, int offset, int dot) =>
-        offset < dot && (surroundings.Cues.TitleBefore(offset) > 1
+        offset < dot && (surroundings.IsAfterTitle(offset)
             || (text.IsTokenBorder(offset) && (EndsPlace(text, surroundings, offset) || surroundings.Cues.BylineBefore(offset) > 1)));
 
     /// <summary>Whether the gazetteer has the word before an offset, and that is no piece of the name itself (埃马【纽埃】尔).</summary>

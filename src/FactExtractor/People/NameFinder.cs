@@ -12,10 +12,13 @@ namespace FactExtractor.People;
 internal sealed class NameFinder(PersonLexicons lexicons)
 {
     /// <summary>Log-odds from which a span is taken for a name, chosen on the sample that the weights were fitted to.</summary>
-    private const double Threshold = -0.3;
+    private const double Threshold = -0.5;
 
     /// <summary>Log-odds from which the same characters elsewhere in the article gain by it.</summary>
     private const double Sure = 1.0;
+
+    /// <summary>What two places of one character lose.</summary>
+    private const double TwoPlaces = -4;
 
     private const int LongestForeignName = 9;
 
@@ -94,6 +97,8 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         if (!_model.IsForeign(scan.Characters[start]))
             return;
         const double LikePlace = -3;
+        const double Phrase = -3;
+        const double Piece = -1;
         for (var end = start + 2; end <= start + LongestForeignName && scan.IsOpen(end - 1) && _model.IsForeign(scan.Characters[end - 1]); end++)
         {
             var gain = Gain(scan, _model.Foreign(scan.Characters.AsSpan(start..end)), start, end);
@@ -102,7 +107,10 @@ internal sealed class NameFinder(PersonLexicons lexicons)
                 + _evidence["length." + (end - start)].Foreign
                 + (_evidence["model"].Foreign * gain)
                 + (_evidence["model.foreign"].Foreign * Math.Max(0, gain))
-                + (scan.Surroundings.StandsLikePlace(start, end) ? LikePlace : 0);
+                + (scan.Surroundings.StandsLikePlace(start, end) ? LikePlace : 0)
+                + (scan.Surroundings.BeginsWithVerb(start, end) ? Phrase : 0)
+                + (IsTwoPlaces(scan, start, end) ? TwoPlaces : 0)
+                + (end < scan.Characters.Length && _model.IsMostlyForeign(scan.Characters[end]) ? Piece : 0);
             scan.Add(start, end, NameKind.Foreign, weight);
         }
     }
@@ -143,20 +151,26 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         const double PlaceTail = -3;
         const double FunctionWord = -3;
         const double AfterDigit = -3;
-        const double TwoPlaces = -4;
+        const double Phrase = -4;
+        const double Strands = -1.5;
         const double NoCue = -0.5;
         const double FitsRoom = 2;
 
         var (characters, surroundings) = (scan.Characters, scan.Surroundings);
-        var isTwoPlaces = end == start + 2 && surroundings.Cues.IsPlaceAbbreviation(start)
-            && (characters[start + 1] is '军' or '方' or '媒' or '警' || surroundings.Cues.IsPlaceAbbreviation(start + 1));
-        return (isTwoPlaces ? TwoPlaces : 0)
+        return (IsTwoPlaces(scan, start, end) ? TwoPlaces : 0)
+            + (surroundings.IsPhrase(start, end) ? Phrase : 0)
+            + (surroundings.StrandsCharacter(end) ? Strands : 0)
             + (surroundings.HasCue(start, end) ? 0 : NoCue)
             + (end == start + 3 && surroundings.FitsBetweenMarks(start, end) ? FitsRoom : 0)
             + (lexicons.EndsThings(characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(characters[start - 1]) ? AfterDigit : 0);
     }
+
+    /// <summary>Whether a span is two places of one character, or one and what it has: 俄乌, 乌军.</summary>
+    private static bool IsTwoPlaces(Scan scan, int start, int end) =>
+        end == start + 2 && scan.Surroundings.Cues.IsPlaceAbbreviation(start)
+        && (scan.Characters[start + 1] is '军' or '方' or '媒' or '警' || scan.Surroundings.Cues.IsPlaceAbbreviation(start + 1));
 
     /// <summary>What a listed name loses where the characters around it make it a piece of a longer one: 【布什】尔.</summary>
     private double PieceOfLonger(Scan scan, int start, int end)
@@ -170,7 +184,7 @@ internal sealed class NameFinder(PersonLexicons lexicons)
     /// <summary>Lowers the candidates that name organizations and things, the latter in the whole text: 台风“韦帕”.</summary>
     private static void LowerThings(Scan scan)
     {
-        const double Organization = -4;
+        const double Organization = -6;
         const double Thing = -6;
         HashSet<string> things = new(StringComparer.Ordinal);
         var bySpan = things.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -97,9 +97,42 @@ internal sealed class NameSurroundings
     public bool HasCue(int start, int end) =>
         TitleCue(start) is not null || Cues.SpeechAt(end) > 0 || Cues.AddressAt(end) > 0 || Cues.TitleAt(end) > 1;
 
+    /// <summary>Whether a title, or a noun that says what a person is, ends at an offset.</summary>
+    public bool IsAfterTitle(int offset) => TitleCue(offset) is not null;
+
+    /// <summary>Whether a span is a function word of one character and a frequent verb or a place: 曾声明, 向法国.</summary>
+    public bool IsPhrase(int start, int end)
+    {
+        const int Frequent = 500;
+        var (first, second) = (_text.Tokens[_tokenAt[start]], _text.Tokens[_tokenAt[end - 1]]);
+        return first.Start == start && first.Length == 1 && second.Start == first.End && second.End == end
+            && (first.Tag.Name[0] is 'd' or 'p' or 'c' or 'u')
+            && ((first.Tag.Name[0] == 'p' && Cues.IsPlace(second.Start, end))
+                || (second.Tag.Name[0] == 'v' && _lexicons.FrequencyOf(_characters.AsSpan(second.Start, second.Length)) > Frequent));
+    }
+
+    /// <summary>Whether a span leaves one character alone between itself and a mark: 【林允】中。</summary>
+    public bool StrandsCharacter(int end)
+    {
+        if (end >= _characters.Length || !char.IsBetween(_characters[end], '\u4e00', '\u9fff'))
+            return false;
+        var token = _text.Tokens[_tokenAt[end]];
+        var isBeforeMark = end + 1 == _characters.Length || MarkName(_characters[end + 1], CloseQuotes, CloseBrackets) is not null;
+        return isBeforeMark && token.Length == 1 && token.Tag.Name[0] is not ('v' or 'u' or 'y') && Cues.SpeechAt(end) == 0;
+    }
+
+    /// <summary>Whether a longer span begins with a verb of the dictionary: 加强【摩托罗拉】.</summary>
+    public bool BeginsWithVerb(int start, int end)
+    {
+        const int Frequent = 500;
+        var token = _text.Tokens[_tokenAt[start]];
+        return token.Start == start && token.End < end && token.Length > 1 && (token.Tag.Name[0] is 'v' or 'd')
+            && _lexicons.FrequencyOf(_characters.AsSpan(start, token.Length)) > Frequent;
+    }
+
     /// <summary>Whether a span fills just the room between a cue for a person, or a mark of a list, and a mark.</summary>
     public bool FitsBetweenMarks(int start, int end) =>
-        (TitleCue(start) is not null || (start > 0 && _characters[start - 1] == '、'))
+        (TitleCue(start) is not null || (start > 0 && _characters[start - 1] == '、')) && !_lexicons.IsNoName(_characters.AsSpan(start..end))
         && (end == _characters.Length || _characters[end] == '等' || MarkName(_characters[end], CloseQuotes, CloseBrackets) is not null);
 
     /// <summary>Whether the word before an offset makes a name of a thing: 台风“韦帕”.</summary>

@@ -80,5 +80,6 @@ public sealed class PersonExtractor : IFactExtractor
     }
 
     /// <summary>Against a place on the same words: 1 is even.</summary>
-    private static double EvidenceOf(FoundName name) => name.Score > 10 ? 3 : name.Score > 2 ? 1.5 : name.Score > 0.5 ? 1.2 : 0.8;
+    private static double EvidenceOf(FoundName name) =>
+        name.Score > 10 ? 3 : name.Score > 1.5 ? 1.5 : name.Score > 0.5 || name.Kind == NameKind.Three ? 1.2 : 0.8;
 }
