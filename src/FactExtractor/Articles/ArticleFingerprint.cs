@@ -1,0 +1,159 @@
+using System.Buffers;
+
+namespace FactExtractor.Articles;
+
+/// <summary>A sketch of the wording of an article, by which reports that are the same or nearly so are found: 68 bytes, whatever its length.</summary>
+/// <remarks>
+/// MinHash in one permutation (Li, Owen and Zhang, 2012): the hashes of all runs of six characters, punctuation and blanks aside, fall into 64 bins, of which
+/// each keeps eight bits of its smallest hash. The share of bins in which two sketches agree estimates the share of runs that two texts have in
+/// common (their Jaccard similarity), with a standard error of 0.06. Lines without the marks of a sentence, such as headline, date and
+/// names, are left out, so that the same report with another head is the same.
+/// </remarks>
+public sealed class ArticleFingerprint : IEquatable<ArticleFingerprint>
+{
+    /// <summary>The size of a fingerprint in bytes.</summary>
+    public const int Size = Bins + sizeof(uint);
+
+    internal const int Bins = 64;
+
+    private const int RunLength = 6;
+    private const ulong Prime = 0x9E3779B97F4A7C15;
+
+    /// <summary>The bins, then the hash of the whole text. A bin of 0 is empty.</summary>
+    private readonly byte[] _bytes;
+
+    private ArticleFingerprint(byte[] bytes) => _bytes = bytes;
+
+    internal ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>The fingerprint of a text; null if it has no words.</summary>
+    /// <param name="text">The clean text of an article in simplified script.</param>
+    public static ArticleFingerprint? Of(ReadOnlySpan<char> text)
+    {
+        var sketch = new Sketch();
+        foreach (var line in text.Split('\n'))
+        {
+            if (text[line].IndexOfAny("。！？；") >= 0)
+                sketch.Add(text[line]);
+        }
+
+        if (sketch.Length == 0)
+            sketch.Add(text);
+
+        return sketch.Length == 0 ? null : new ArticleFingerprint(sketch.ToBytes());
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static ArticleFingerprint Parse(string text)
+    {
+        var bytes = Convert.FromBase64String(text);
+        return bytes.Length == Size ? new ArticleFingerprint(bytes) : throw new FormatException("A fingerprint has 68 bytes.");
+    }
+
+    /// <summary>The estimated share of runs of characters that both texts have in common, 0 to 1.</summary>
+    public double Similarity(ArticleFingerprint other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Similarity(_bytes, other._bytes);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ArticleFingerprint? other) => other is not null && Bytes.SequenceEqual(other.Bytes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ArticleFingerprint);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => BitConverter.ToInt32(_bytes, Bins);
+
+    /// <summary>In Base64.</summary>
+    public override string ToString() => Convert.ToBase64String(_bytes);
+
+    internal static double Similarity(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        var same = 0;
+        var used = 0;
+        for (var bin = 0; bin < Bins; bin++)
+        {
+            if ((left[bin] | right[bin]) == 0)
+                continue;
+
+            used++;
+            if (left[bin] == right[bin])
+                same++;
+        }
+
+        // Two different hashes agree in their eight bits once in 255 times.
+        return used == 0 ? 0 : Math.Max(0, (((double)same / used) - (1.0 / 255)) / (1 - (1.0 / 255)));
+    }
+
+    /// <summary>A fingerprint in the making.</summary>
+    private sealed class Sketch
+    {
+        private static readonly ulong _fallenOut = Power(RunLength);
+
+        private readonly ulong[] _smallest = new ulong[Bins];
+        private ulong _whole;
+
+        public Sketch() => Array.Fill(_smallest, ulong.MaxValue);
+
+        public int Length { get; private set; }
+
+        public void Add(ReadOnlySpan<char> line)
+        {
+            var words = ArrayPool<char>.Shared.Rent(line.Length);
+            var length = 0;
+            foreach (var c in line)
+            {
+                if (c is (>= '\u4E00' and <= '\u9FFF') or (>= '0' and <= '9') || (c is > '9' and not (>= '\u2000' and < '\u3400') && char.IsLetter(c)))
+                    words[length++] = c;
+            }
+
+            // A run's characters are the digits of a number: the first one falls out, the new one comes in.
+            var run = 0UL;
+            var whole = _whole;
+            for (var i = 0; i < length; i++)
+            {
+                whole = (whole ^ words[i]) * Prime;
+                run = (run * Prime) + words[i];
+                if (i < RunLength - 1)
+                    continue;
+
+                if (i >= RunLength)
+                    run -= words[i - RunLength] * _fallenOut;
+
+                var hash = Mix(run);
+                ref var smallest = ref _smallest[hash & (Bins - 1)];
+                if (hash < smallest)
+                    smallest = hash;
+            }
+
+            ArrayPool<char>.Shared.Return(words);
+            _whole = whole;
+            Length += length;
+        }
+
+        public byte[] ToBytes()
+        {
+            var bytes = new byte[Size];
+            for (var bin = 0; bin < Bins; bin++)
+            {
+                if (_smallest[bin] != ulong.MaxValue)
+                    bytes[bin] = (byte)(1 + ((_smallest[bin] >> 8) % 255));
+            }
+
+            BitConverter.TryWriteBytes(bytes.AsSpan(Bins), (uint)(_whole ^ (_whole >> 32)));
+            return bytes;
+        }
+
+        private static ulong Power(int exponent) => exponent == 0 ? 1 : Prime * Power(exponent - 1);
+
+        private static ulong Mix(ulong hash)
+        {
+            hash = (hash ^ (hash >> 32)) * Prime;
+            hash = (hash ^ (hash >> 29)) * Prime;
+            return hash ^ (hash >> 32);
+        }
+    }
+}
