@@ -29,7 +29,7 @@ public sealed class FactReader
         var offsets = new CodePointOffsets(text.Text);
         List<ArticleFacts> articles = [];
         foreach (var article in ArticleSplitter.Split(text.Text, source, _pipeline.Published))
-            articles.Add(new ArticleFacts(source, article.Number, article.Head, ReadArticle(text.Text, offsets, article, explain: null)));
+            articles.Add(ReadArticle(text.Text, source, offsets, article));
         return articles;
     }
 
@@ -39,10 +39,13 @@ public sealed class FactReader
     /// <param name="head">What is known about it.</param>
     public ArticleFacts ReadArticle(string text, string source, ArticleHead head)
     {
-        if (head.Published is null && _pipeline.Published is { } day)
-            head = head with { Published = new PublicationDate(day) };
-        var article = new Article(1, new TextSpan(0, text.Length), head, []);
-        return new ArticleFacts(source, article.Number, head, ReadArticle(text, new CodePointOffsets(text), article, explain: null));
+        var article = ArticleSplitter.Whole(text, source, _pipeline.Published);
+        var read = article.Head;
+        article = article with
+        {
+            Head = read with { Title = head.Title.Length > 0 ? head.Title : read.Title, Published = head.Published ?? read.Published },
+        };
+        return ReadArticle(text, source, new CodePointOffsets(text), article);
     }
 
     /// <summary>Reads a text as one article and tells how its facts came about.</summary>
@@ -59,6 +62,12 @@ public sealed class FactReader
             trace.Decisions,
             trace.Inferences,
             facts);
+    }
+
+    private ArticleFacts ReadArticle(string text, string source, CodePointOffsets offsets, Article article)
+    {
+        var facts = ReadArticle(text, offsets, article, explain: null);
+        return new ArticleFacts(source, article.Number, article.Head, facts) { Fingerprint = ArticleFingerprint.Of(_analyser.Analysis.Clean.Simplified) };
     }
 
     private Fact[] ReadArticle(string source, CodePointOffsets offsets, Article article, Trace? explain)

@@ -27,22 +27,33 @@ public static class ArticleSplitter
         ArgumentNullException.ThrowIfNull(text);
         var lines = PageLines.Read(text);
         var heads = new ArticleHeadReader(text, published, PageDate.InFileName(source));
-        if (lines.Count == 0)
-            return [new Article(1, new TextSpan(0, text.Length), new ArticleHead(), [])];
-
         var starts = Starts(text, lines);
         var articles = new Article[starts.Count];
         for (var i = 0; i < articles.Length; i++)
         {
-            var first = starts[i];
-            var last = i + 1 < articles.Length ? starts[i + 1] : lines.Count;
-            var own = lines[first..last].ToArray();
-            var span = new TextSpan(i == 0 ? 0 : own[0].Span.Start, i + 1 < articles.Length ? lines[last].Span.Start : text.Length);
-            var furniture = own.Where(line => line.Role == LineRole.Furniture).Select(line => line.Span).ToArray();
-            articles[i] = new Article(i + 1, span, heads.Read(own.Where(line => line.Role != LineRole.Furniture).ToArray()), furniture);
+            var end = i + 1 < articles.Length ? starts[i + 1] : lines.Count;
+            var span = new TextSpan(i == 0 ? 0 : lines[starts[i]].Span.Start, end < lines.Count ? lines[end].Span.Start : text.Length);
+            articles[i] = ArticleOf(i + 1, span, lines[starts[i]..end], heads);
         }
 
         return articles;
+    }
+
+    /// <summary>Takes a text for one article, such as a record of a data set.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">Its name; a date in it is the last resort for the publication date.</param>
+    /// <param name="published">The publication date if it tells none.</param>
+    public static Article Whole(string text, string source, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var heads = new ArticleHeadReader(text, published, PageDate.InFileName(source));
+        return ArticleOf(1, new TextSpan(0, text.Length), PageLines.Read(text), heads);
+    }
+
+    private static Article ArticleOf(int number, TextSpan span, List<PageLine> lines, ArticleHeadReader heads)
+    {
+        var head = heads.Read(lines.Where(line => line.Role != LineRole.Furniture).ToArray());
+        return new Article(number, span, head, [.. lines.Where(line => line.Role == LineRole.Furniture).Select(line => line.Span)]);
     }
 
     /// <summary>The indexes of the lines at which articles start, the first one included.</summary>

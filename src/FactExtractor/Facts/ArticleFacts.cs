@@ -11,4 +11,7 @@ public sealed record ArticleFacts(string Source, int Number, ArticleHead Head, I
 {
     /// <summary><c>source#article</c> of an earlier article that is the same text or nearly so; null if there is none.</summary>
     public string? DuplicateOf { get; init; }
+
+    /// <summary>A sketch of its wording, by which <see cref="DuplicateFinder"/> finds the same article again; null if it has no words. Not written.</summary>
+    public ArticleFingerprint? Fingerprint { get; init; }
 }
