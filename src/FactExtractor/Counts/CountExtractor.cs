@@ -62,7 +62,7 @@ internal sealed class CountExtractor : IFactExtractor
         }
     }
 
-    /// <summary>Whether another number than 一 stands before or after in the same list: 一架直升机、三艘快艇.</summary>
+    /// <summary>Whether a count by another number than 一 stands right before or after in a list: 三艘快艇和一架直升机.</summary>
     private static bool Enumerates(string text, IReadOnlyList<Candidate> accepted, int index) =>
         (index > 0 && IsListed(text, accepted[index - 1], accepted[index], other: accepted[index - 1]))
         || (index + 1 < accepted.Count && IsListed(text, accepted[index], accepted[index + 1], other: accepted[index + 1]));
@@ -70,9 +70,11 @@ internal sealed class CountExtractor : IFactExtractor
     private static bool IsListed(string text, Candidate first, Candidate second, Candidate other)
     {
         const int LongestNoun = 12;
-        if (((CountExpression)other.Expression).IsIndefinite || second.Span.Start - first.Span.End > LongestNoun)
+        var expression = (CountExpression)other.Expression;
+        var length = second.Span.Start - first.Span.End;
+        if (expression.IsIndefinite || expression.Kind != CountExpression.Count || length is < 1 or > LongestNoun)
             return false;
-        var between = text.AsSpan(first.Span.End, Math.Max(0, second.Span.Start - first.Span.End));
-        return between.IndexOfAny("、，,和及与") >= 0 && between.IndexOfAny("。！？；\n") < 0;
+        var between = text.AsSpan(first.Span.End, length);
+        return between[^1] is '、' or '，' or ',' or '和' or '及' or '与' && between.IndexOfAny("。！？；\n") < 0;
     }
 }

@@ -45,15 +45,41 @@ internal static class CountReading
         return new CountExpression(CountExpression.Measure, match.Qualify(quantity)) { Unit = match.SpanOf("unit") };
     }
 
-    /// <summary>Medals: 5金.</summary>
-    public static CountExpression? OfMedal(RuleMatch match) =>
-        match.Mention("number") is { IsNumeral: true, IsOrdinal: false } number
-            ? new CountExpression(CountExpression.Count, number.Quantity) { Unit = match.SpanOf("unit"), CountsItself = true }
+    /// <summary>A number with a word that is a unit only in this rule: 5金, 3死, 两届.</summary>
+    public static CountExpression? OfWord(RuleMatch match) =>
+        match.Mention("number") is { } number && CanCount(match, number)
+            ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) { Unit = match.SpanOf("unit"), CountsItself = true }
             : null;
 
-    /// <summary>A number of the noun that follows it or stands before it.</summary>
-    public static CountExpression? OfNoun(RuleMatch match) =>
-        match.Mention("number") is { } number && CanCount(match, number) ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) : null;
+    /// <summary>A large or inexact number of the noun that follows it: 120多万残疾人, 数千游客.</summary>
+    public static CountExpression? OfNoun(RuleMatch match)
+    {
+        if (match.Mention("number") is not { } number || !CanCount(match, number) || !(IsLarge(match, number) || IsInexact(number)))
+            return null;
+        var text = match.Analysis;
+        var next = text.TokenIndexAt(number.End);
+        var isNoun = number.End < text.Clean.Text.Length && text.Tokens[next].Start == number.End && text.Tokens[next].Length > 1
+            && text.Tokens[next].Tag.Name is ['n', ..] or "b" or "j" && !text.Tokens[next].Tag.Name.StartsWith("nr", StringComparison.Ordinal);
+        return isNoun ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) : null;
+    }
+
+    /// <summary>A large number of the noun before it: 用户超过6亿.</summary>
+    public static CountExpression? OfCue(RuleMatch match)
+    {
+        if (match.Mention("number") is not { } number || !CanCount(match, number) || !IsLarge(match, number))
+            return null;
+        var text = match.Analysis.Clean.Simplified;
+        var endsClause = match.Span.End == text.Length || !char.IsLetterOrDigit(text[match.Span.End]);
+        return endsClause ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) : null;
+    }
+
+    private static bool IsLarge(RuleMatch match, NumberMention number)
+    {
+        var last = match.Analysis.Clean.Simplified[number.End - 1];
+        return number.Quantity.Low >= 10_000 && (ChineseNumeral.BigMultiplier(last) > 0 || last is '多' or '余');
+    }
+
+    private static bool IsInexact(NumberMention number) => number.Form == NumberForm.Approximate && number.Quantity.Low >= 100;
 
     /// <summary>Per cent.</summary>
     public static CountExpression? OfPercent(RuleMatch match) =>
@@ -112,11 +138,16 @@ internal static class CountReading
         var isLoneDigit = number.End - number.Start == 1 && ChineseNumeral.ArabicDigit(match.Analysis.Clean.Simplified[number.Start]) < 0;
         if (isLoneDigit && (unit.NeedsMoreThanDigit || (number.Form == NumberForm.Half && !unit.IsMeasure)))
             return null;
+        if (isLoneDigit && IsQuoted(match.Analysis.Clean.Simplified, number.Start))
+            return null;
         var isOne = isLoneDigit && quantity is { Low: 1, Approximation: Approximation.Exact };
         if (isOne && unit.IsNoun)
             return null;
         return new CountExpression(unit.CountKind, quantity) { Unit = span, CountsItself = unit.CountsItself, IsIndefinite = isOne };
     }
+
+    /// <summary>Whether a quotation begins with the number: “两个维护” is a slogan.</summary>
+    private static bool IsQuoted(string text, int start) => start > 0 && text[start - 1] is '“' or '‘' or '「' or '"';
 
     /// <summary>Whether the unit is no part of a longer word: 人 in 人民, 台 in 台湾, m in mm.</summary>
     private static bool IsWholeWord(TextAnalysis text, TextSpan span, Unit unit)
@@ -128,7 +159,7 @@ internal static class CountReading
         var token = text.Tokens[text.TokenIndexAt(span.Start)];
         if (token.Start != span.Start || token.End <= span.End)
             return !unit.IsNoun || text.IsTokenBorder(span.End);
-        return !unit.IsNoun && !token.Tag.Name.StartsWith("ns", StringComparison.Ordinal) && !token.Tag.Name.StartsWith("nr", StringComparison.Ordinal)
-            && !(unit.CountsItself && token.Tag.Name.StartsWith('n'));
+        // 个人 and the like are cut so wherever 个 and 人 meet.
+        return !unit.IsNoun && (characters[span.Start] == '个' || !token.Tag.Name.StartsWith('n'));
     }
 }

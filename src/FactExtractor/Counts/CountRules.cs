@@ -97,15 +97,16 @@ internal static class CountRules
             Summary = "A measure and somewhat more.",
             Yes = [new("积水深[一米多]", "1", Fields: "approx=over unit=米"), new("涨了[3倍多]", "3", Fields: "kind=ratio")],
             No = ["米多面积"],
-            NotBefore = "[次个名年种家样元方人台次处条项]",
+            NotBefore = "[次个名年种家样元方人台处条项]",
         },
         new("count.half", "{before}?{number} ?{measure:unit}半{after}?", CountReading.OfHalf)
         {
             Summary = "A measure and a half.",
             Yes = [new("买了[三斤半]", "3.5", Fields: "unit=斤"), new("高[一米半]", "1.5", Fields: "unit=米")],
             No = ["斤半"],
+            NotBefore = "[径圆球天年月]",
         },
-        new("count.medal", "{number}{metal:unit}", CountReading.OfMedal)
+        new("count.medal", "{number}{metal:unit}", CountReading.OfWord)
         {
             Summary = "Medals, told by their metal.",
             Yes = [new("中国队以[5金]收官", "5", Fields: "kind=count unit=金"), new("代表团获得[12银]。", "12", Fields: "unit=银")],
@@ -136,8 +137,39 @@ internal static class CountRules
                 new("提高[2.3个百分点]", "2.3", Fields: "kind=percent unit=个百分点"),
                 new("是原来的[1.5倍]", "1.5", Fields: "kind=ratio"),
             ],
-            No = ["第三名", "一名党员", "5个月", "二期工程", "百姓", "四川", "三人民", "“五个一”工程", "946医院收治", "二〇二一", "一对一帮扶"],
-            NotBefore = "级",
+            No = ["第三名", "一名党员", "5个月", "二期工程", "坚决做到“两个维护”", "人大二次会议", "十四届全国人大", "百姓", "四川", "三人民", "“五个一”工程", "946医院收治", "二〇二一", "一对一帮扶"],
+            NotBefore = "(级|会议|全会|全体会议|集体学习|党代会)",
+        },
+        new("count.casualty", "{number}{harm:unit}", CountReading.OfWord)
+        {
+            Summary = "The dead and the injured of a headline.",
+            Yes = [new("爆炸致[5死]。", "5", Fields: "unit=死"), new("造成[十余伤]，", "10", Fields: "approx=over")],
+            No = ["5死刑犯", "第3伤"],
+            NotBefore = "[亡者员残病害势刑神守角路口心痛感情疤寒风科医]",
+        },
+        new("count.session", "(连续|蝉联|举办|办了|举行|历经|召开)(了|过)?<{before}?{number}{session:unit}>", CountReading.OfWord)
+        {
+            Summary = "Sessions, where a verb says that they are counted and not numbered.",
+            Yes = [new("展会已举办[12届]。", "12", Fields: "unit=届"), new("连续[三届]夺冠", "3")],
+            No = ["十四届人大代表", "连续第三届"],
+        },
+        new("count.noun", "{before}?{number}", CountReading.OfNoun)
+        {
+            Summary = "A large or inexact number with the noun right after it.",
+            Yes =
+            [
+                new("已有[120多万]残疾人受益", "1200000", Fields: "object=残疾人 approx=over unit="),
+                new("吸引[数千]游客", "2000..9999", Fields: "object=游客 approx=range"),
+            ],
+            No = ["编号3000", "30万级别", "1.2万"],
+            NotBefore = "({unit}|{currency}|级)",
+        },
+        new("count.cue", "{count-cue:cue}(已经|已|共|就)?(达到|达|为|有|高达|约为|增至|增加到|升至)?<{before}?{number}{after}?>", CountReading.OfCue)
+        {
+            Summary = "A large number without a unit, after the noun that it counts.",
+            Yes = [new("注册用户[超过6亿]。", "600000000", Fields: "approx=over unit= object=用户"), new("报考人数为[474万]，", "4740000", Fields: "object=人数")],
+            No = ["人数为2024", "用户6亿元"],
+            NotBefore = "({unit}|{currency}|{numeral})",
         },
         new("count.bare", "{upward}{bare:number} ?{unit}{after}?", CountReading.OfBare)
         {
@@ -163,6 +195,8 @@ internal static class CountRules
         new("more", "[多余]") { Yes = ["多"], No = ["来"] },
         new("half", "半") { Yes = ["半"], No = ["多"] },
         new("metal", "[金银铜]") { Yes = ["金", "铜"], No = ["牌"] },
+        new("harm", "[死伤]") { Yes = ["死"], No = ["亡"] },
+        new("session", "届") { Yes = ["届"], No = ["次"] },
         new("share", "{number}成") { Yes = ["三成"], No = ["三"] },
     ];
 }

@@ -77,6 +77,8 @@ internal sealed class CountedNoun(LexemeClasses classes)
                     start = start < 0 ? token.Start : start;
                     end = token.End;
                     continue;
+                case Role.Mark when !hasNoun && text.Clean.Simplified[token.Start] is '”' or '》':
+                    return default;
                 case Role.Modifier or Role.Mark when !hasNoun || RoleAt(text, next + 1) is Role.Noun:
                 case Role.Verb when !hasNoun && RoleAt(text, next + 1) is Role.Noun or Role.VerbalNoun or Role.Verb:
                     start = start < 0 ? token.Start : start;

@@ -10,6 +10,9 @@ namespace FactExtractor.Money;
 /// </remarks>
 internal static class MoneyReading
 {
+    // More than this is told in 元; as many 块 are pieces (集成电路产量1935亿块).
+    private const decimal LargestTold = 1_000_000;
+
     /// <summary>A number with its currency: 3万元, 近5000万美元.</summary>
     public static MoneyExpression? OfAmount(RuleMatch match)
     {
@@ -39,10 +42,10 @@ internal static class MoneyReading
     public static MoneyExpression? OfClauseEnd(RuleMatch match)
     {
         var text = match.Analysis.Clean.Simplified;
-        var endsClause = match.Span.End == text.Length || !char.IsLetterOrDigit(text[match.Span.End]);
+        var endsClause = match.Span.End == text.Length || text[match.Span.End] is '，' or '。' or '；' or '、' or '！' or '？' or ',' or ';' or '\n';
         if (!endsClause)
             return null;
-        return match.Has("tenths") ? OfParts(match) : match.Quantity("number").Low >= 10 ? OfAmount(match) : null;
+        return match.Has("tenths") ? OfParts(match) : match.Quantity("number").Low is >= 10 and <= LargestTold ? OfAmount(match) : null;
     }
 
     /// <summary>Units, tenths and hundredths: 三元五角, 一块两毛五, 八毛.</summary>
