@@ -11,7 +11,7 @@ internal static class DictionaryData
     /// <summary>The last character that jieba takes for a Han character.</summary>
     public const char LastHan = '\u9FD5';
 
-    private static readonly Blob Blob = new("dictionary.bin");
+    private static readonly Blob _blob = new("dictionary.bin");
 
     /// <inheritdoc cref="DictionarySection.CharacterCodes"/>
     public static ReadOnlySpan<ushort> CharacterCodes => Section<ushort>(DictionarySection.CharacterCodes);
@@ -66,5 +66,5 @@ internal static class DictionaryData
 
     private static ReadOnlySpan<T> Section<T>(DictionarySection section)
         where T : unmanaged
-        => Blob.Section<T>((int)section);
+        => _blob.Section<T>((int)section);
 }

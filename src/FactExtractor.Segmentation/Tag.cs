@@ -11,8 +11,8 @@ namespace FactExtractor.Segmentation;
 /// </remarks>
 public readonly struct Tag : IEquatable<Tag>
 {
-    private static readonly Lock Growth = new();
-    private static readonly ConcurrentDictionary<string, ushort> Ids = new(StringComparer.Ordinal);
+    private static readonly Lock _growth = new();
+    private static readonly ConcurrentDictionary<string, ushort> _ids = new(StringComparer.Ordinal);
     private static string[] _names = ReadNames();
 
     private readonly ushort _id;
@@ -41,16 +41,16 @@ public readonly struct Tag : IEquatable<Tag>
     public static Tag Parse(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (Ids.TryGetValue(name, out var id))
+        if (_ids.TryGetValue(name, out var id))
             return new Tag(id);
 
-        lock (Growth)
+        lock (_growth)
         {
-            if (Ids.TryGetValue(name, out id))
+            if (_ids.TryGetValue(name, out id))
                 return new Tag(id);
             id = checked((ushort)_names.Length);
             _names = [.. _names, name];
-            Ids[name] = id;
+            _ids[name] = id;
             return new Tag(id);
         }
     }
@@ -71,7 +71,7 @@ public readonly struct Tag : IEquatable<Tag>
     {
         var names = Encoding.UTF8.GetString(DictionaryData.TagNames).Split('\n');
         for (var id = 0; id < names.Length; id++)
-            Ids[names[id]] = (ushort)id;
+            _ids[names[id]] = (ushort)id;
         return names;
     }
 }

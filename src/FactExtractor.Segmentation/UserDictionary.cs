@@ -6,8 +6,8 @@ namespace FactExtractor.Segmentation;
 /// <summary>Reads user dictionaries as jieba does: UTF-8, a line is <c>word [frequency] [tag]</c>.</summary>
 internal static class UserDictionary
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly byte[] Blanks = " \t\r\v\f"u8.ToArray();
+    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly byte[] _blanks = " \t\r\v\f"u8.ToArray();
 
     /// <summary>Reads the entries of a file.</summary>
     /// <exception cref="InvalidDataException">A line is not UTF-8 or its frequency is too large; the message names the file and the line.</exception>
@@ -22,7 +22,7 @@ internal static class UserDictionary
             string line;
             try
             {
-                line = StrictUtf8.GetString(bytes[range].Trim(Blanks)).TrimStart('\uFEFF');
+                line = _strictUtf8.GetString(bytes[range].Trim(_blanks)).TrimStart('\uFEFF');
             }
             catch (DecoderFallbackException error)
             {

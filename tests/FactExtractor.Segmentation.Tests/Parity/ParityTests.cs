@@ -9,12 +9,12 @@ public sealed class ParityTests
 {
     private const int Chunk = 1000;
 
-    private static readonly string[][] Recorded =
+    private static readonly string[][] _recorded =
         [.. File.ReadLines(ParityTexts.PathOf("parity.tsv")).Where(line => line[0] != '#').Select(line => line.Split('\t'))];
 
-    public static IEnumerable<object[]> Recordings => Recorded.Where(row => row[1] != "input").Select(row => new object[] { row[0], row[1] });
+    public static IEnumerable<object[]> Recordings => _recorded.Where(row => row[1] != "input").Select(row => new object[] { row[0], row[1] });
 
-    public static IEnumerable<object[]> Texts => Recorded.Where(row => row[1] == "input").Select(row => new object[] { row[0] });
+    public static IEnumerable<object[]> Texts => _recorded.Where(row => row[1] == "input").Select(row => new object[] { row[0] });
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -39,11 +39,11 @@ public sealed class ParityTests
             "tags-no-hmm" => line => tagger.Cut(line, tokens, hmm: false),
             _ => throw new InvalidOperationException(mode),
         };
-        Action<StringBuilder, Token> suffix = mode switch
+        Func<Token, string> suffix = mode switch
         {
-            "tokenize" => (output, token) => output.Append('@').Append(token.Start),
-            "tags" or "tags-no-hmm" => (output, token) => output.Append('/').Append(token.Tag.Name),
-            _ => (_, _) => { },
+            "tokenize" => token => $"@{token.Start}",
+            "tags" or "tags-no-hmm" => token => "/" + token.Tag,
+            _ => _ => "",
         };
 
         var found = Fingerprints(ParityTexts.Get(name), strings =>
@@ -56,8 +56,7 @@ public sealed class ParityTests
                 {
                     if (i > 0)
                         output.Append('\u0001');
-                    output.Append(line, tokens[i].Start, tokens[i].Length);
-                    suffix(output, tokens[i]);
+                    output.Append(line, tokens[i].Start, tokens[i].Length).Append(suffix(tokens[i]));
                 }
 
                 output.Append('\n');
@@ -89,7 +88,7 @@ public sealed class ParityTests
         return segmenter;
     }
 
-    private static string[] Hashes(string text, string mode) => Recorded.Single(row => row[0] == text && row[1] == mode)[2..];
+    private static string[] Hashes(string text, string mode) => _recorded.Single(row => row[0] == text && row[1] == mode)[2..];
 
     private static string[] Fingerprints(IReadOnlyList<string> strings, Func<IEnumerable<string>, string> write) =>
         [.. strings.Chunk(Chunk).Select(chunk => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(write(chunk).AsSpan())))[..8])];

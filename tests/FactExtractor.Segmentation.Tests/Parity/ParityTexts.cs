@@ -5,13 +5,13 @@ namespace FactExtractor.Segmentation.Tests.Parity;
 /// <summary>The texts whose words were recorded; made here exactly as by <c>record.py</c>.</summary>
 internal static class ParityTexts
 {
-    private static readonly string[] Words = [.. File.ReadLines(PathOf("dict.txt")).Select(line => line.Split(' ')[0])];
-    private static readonly string[] Singles = [.. Words.Where(word => word.Length == 1)];
+    private static readonly string[] _words = [.. File.ReadLines(PathOf("dict.txt")).Select(line => line.Split(' ')[0])];
+    private static readonly string[] _singles = [.. _words.Where(word => word.Length == 1)];
 
-    private static readonly Lazy<Dictionary<string, IReadOnlyList<string>>> Texts = new(() => new(StringComparer.Ordinal)
+    private static readonly Lazy<Dictionary<string, IReadOnlyList<string>>> _texts = new(() => new(StringComparer.Ordinal)
     {
-        ["words"] = Words,
-        ["pairs"] = [.. Enumerable.Range(0, Words.Length / 2).Select(i => Words[i] + Words[(Words.Length / 2) + i])],
+        ["words"] = _words,
+        ["pairs"] = [.. Enumerable.Range(0, _words.Length / 2).Select(i => _words[i] + _words[(_words.Length / 2) + i])],
         ["unknown"] = [.. Unknown()],
         ["mixed"] = [.. Mixed()],
         ["numerals"] = [.. Numerals()],
@@ -19,7 +19,7 @@ internal static class ParityTexts
     });
 
     /// <summary>The strings of a text.</summary>
-    public static IReadOnlyList<string> Get(string name) => Texts.Value[name];
+    public static IReadOnlyList<string> Get(string name) => _texts.Value[name];
 
     /// <summary>A file beside the tests.</summary>
     public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Data", file);
@@ -28,7 +28,7 @@ internal static class ParityTexts
     {
         var random = new Lcg(1);
         for (var i = 0; i < 30000; i++)
-            yield return Repeat(1 + random.Below(8), () => Singles[random.Below(Singles.Length)]);
+            yield return Repeat(1 + random.Below(8), () => _singles[random.Below(_singles.Length)]);
     }
 
     private static IEnumerable<string> Numerals()
@@ -50,8 +50,8 @@ internal static class ParityTexts
         {
             yield return Repeat(1 + random.Below(24), () => random.Below(20) switch
             {
-                < 9 => Words[random.Below(Words.Length)],
-                < 12 => Singles[random.Below(Singles.Length)],
+                < 9 => _words[random.Below(_words.Length)],
+                < 12 => _singles[random.Below(_singles.Length)],
                 12 => Character(0x3400 + random.Below(0x6C00)),
                 < 15 => Character(Latin[random.Below(Latin.Length)]),
                 15 => Character(Joined[random.Below(Joined.Length)]),
