@@ -15,6 +15,7 @@ internal static class ParityTexts
         ["unknown"] = [.. Unknown()],
         ["mixed"] = [.. Mixed()],
         ["numerals"] = [.. Numerals()],
+        ["user-words"] = [.. UserWords()],
         ["prose"] = File.ReadAllText(PathOf("prose.txt")).Split('\n'),
     });
 
@@ -59,6 +60,23 @@ internal static class ParityTexts
                 17 => Character(Blanks[random.Below(Blanks.Length)]),
                 18 => random.Below(2) == 1 ? "\r\n" : Character(0xFF01 + random.Below(0x5E)),
                 _ => Character(0xD800 + random.Below(0x800)),
+            });
+        }
+    }
+
+    private static IEnumerable<string> UserWords()
+    {
+        var own = ("云计算 李小福 创新办 easy_install 好用 韩玉赏鉴 八一双鹿 台中 凱特琳 Edu Trust认证 石墨烯 区块链 碳中和 的时 中 一下子 C+ AB B 5G 2021年 是我 天地无用 "
+            + "今天 了不 中将 将").Split(' ');
+        var random = new Lcg(4);
+        for (var i = 0; i < 8000; i++)
+        {
+            yield return Repeat(1 + random.Below(8), () => random.Below(8) switch
+            {
+                < 3 => own[random.Below(own.Length)],
+                3 => own[random.Below(own.Length)][..1],
+                < 6 => _singles[random.Below(_singles.Length)],
+                _ => _words[random.Below(_words.Length)],
             });
         }
     }

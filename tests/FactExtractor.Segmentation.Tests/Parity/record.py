@@ -42,6 +42,7 @@ def texts():
     yield "unknown", list(unknown(singles))
     yield "mixed", list(mixed(words, singles))
     yield "numerals", list(numerals())
+    yield "user-words", list(user_words(words, singles))
     with open(os.path.join(DATA, "prose.txt"), encoding="utf-8") as f:
         yield "prose", f.read().split("\n")
 
@@ -92,6 +93,26 @@ def mixed(words, singles):
         yield utf16(units)
 
 
+def user_words(words, singles):
+    """The words of the user dictionaries and parts of them among others."""
+    random = Random(4)
+    own = ("云计算 李小福 创新办 easy_install 好用 韩玉赏鉴 八一双鹿 台中 凱特琳 Edu Trust认证 石墨烯 区块链 碳中和 的时 中 一下子 C+ AB B 5G 2021年 是我 天地无用 "
+           "今天 了不 中将 将").split(" ")
+    for _ in range(8000):
+        text = ""
+        for _ in range(1 + random.below(8)):
+            kind = random.below(8)
+            if kind < 3:
+                text += own[random.below(len(own))]
+            elif kind == 3:
+                text += own[random.below(len(own))][0]
+            elif kind < 6:
+                text += singles[random.below(len(singles))]
+            else:
+                text += words[random.below(len(words))]
+        yield text
+
+
 def width(text):
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
@@ -120,7 +141,7 @@ def setups():
 
     first = jieba.Tokenizer()
     first.load_userdict(os.path.join(DATA, "user-1.txt"))
-    yield "user-1", first, {"mixed", "prose", "numerals"}
+    yield "user-1", first, {"user-words", "prose"}
 
     second = jieba.Tokenizer()
     second.load_userdict(os.path.join(DATA, "user-2.txt"))
@@ -128,7 +149,7 @@ def setups():
     second.add_word("了不")
     second.suggest_freq(("中", "将"), True)
     second.suggest_freq("台中", True)
-    yield "user-2", second, {"unknown", "mixed", "prose"}
+    yield "user-2", second, {"user-words", "prose"}
     jieba.finalseg.Force_Split_Words.clear()
 
 
