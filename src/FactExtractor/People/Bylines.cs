@@ -88,7 +88,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
                 end++;
             if (!IsName(characters.AsSpan(i..end)))
                 break;
-            found.Add((new FoundName(new TextSpan(i, end), NameKind.Three, 20), title));
+            found.Add((new FoundName(new TextSpan(i, end), NameKind.Three, FoundName.Certain), title));
             start = end;
             i = end;
             while (i < characters.Length && characters[i] is ' ' or '、' or ',' or '，')

@@ -5,12 +5,17 @@ namespace FactExtractor.People;
 /// <summary>Finds the names that their form gives away: with a dot, with a hidden given name, with a form of address.</summary>
 internal sealed class FormalNames(PersonLexicons lexicons)
 {
-    private const double Certain = 20;
     private const double Likely = 4;
     private const string Dots = "·•・．∙‧";
 
     /// <summary>Function words that also write sounds, and surnames that are mostly function words.</summary>
     private const string FunctionWords = "和对向与从应为还于时有能都过在是要";
+
+    /// <summary>Log-likelihood of a given name of one character from which it joins a mask: 王某军.</summary>
+    private const double GivenAfterMask = -7.5;
+
+    /// <summary>Log-likelihood of a surname from which it may follow 老 or 小: a share of one in a thousand.</summary>
+    private const double CommonSurname = -7;
 
     private const int LongestPart = 9;
 
@@ -59,7 +64,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
                 break;
         }
 
-        return start < dot && end > last + 1 ? new FoundName(new TextSpan(start, end), NameKind.Dotted, Certain) : null;
+        return start < dot && end > last + 1 ? new FoundName(new TextSpan(start, end), NameKind.Dotted, FoundName.Certain) : null;
     }
 
     /// <summary>Where a listed minority name begins that reaches to the dot.</summary>
@@ -106,7 +111,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
 
     private bool EndsBeforeCue(TextAnalysis text, NameSurroundings surroundings, int offset)
     {
-        const int Frequent = 100;
+        const int Frequent = 500;
         const int VeryFrequent = 20_000;
 
         if (surroundings.Cues.SpeechAt(offset) > 1 || surroundings.Cues.AddressAt(offset) > 0 || surroundings.Cues.TitleAt(offset) > 1)
@@ -139,11 +144,8 @@ internal sealed class FormalNames(PersonLexicons lexicons)
             end++;
         else if (end < characters.Length && lexicons.Model.Given(characters.AsSpan(end, 1)) > GivenAfterMask && text.Tokens[surroundings.TokenAt(end)].Length == 1)
             end++;
-        return new FoundName(new TextSpan(start, end), NameKind.Masked, Certain);
+        return new FoundName(new TextSpan(start, end), NameKind.Masked, FoundName.Certain);
     }
-
-    /// <summary>Log-likelihood of a given name of one character from which it joins a mask: 王某军.</summary>
-    private const double GivenAfterMask = -7.5;
 
     /// <summary>A surname and a form of address.</summary>
     private FoundName? Addressed(TextAnalysis text, NameSurroundings surroundings, int address)
@@ -176,9 +178,6 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         known.Add((characters[start], characters[offset]));
         return new FoundName(new TextSpan(start, offset + 1), NameKind.Address, Likely);
     }
-
-    /// <summary>Log-likelihood of a surname from which it may follow 老 or 小: a share of one in a thousand.</summary>
-    private const double CommonSurname = -7;
 
     /// <summary>Where the surname begins that ends at an offset; -1 if none does.</summary>
     private int SurnameBefore(TextAnalysis text, NameSurroundings surroundings, int offset)

@@ -40,4 +40,8 @@ internal enum NameKind
 /// <param name="Span">The name.</param>
 /// <param name="Kind">How it is built.</param>
 /// <param name="Score">The log-odds that it is a name.</param>
-internal readonly record struct FoundName(TextSpan Span, NameKind Kind, double Score);
+internal readonly record struct FoundName(TextSpan Span, NameKind Kind, double Score)
+{
+    /// <summary>The log-odds of a name that its form gives away.</summary>
+    public const double Certain = 20;
+}

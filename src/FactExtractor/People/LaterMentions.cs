@@ -28,12 +28,10 @@ internal sealed class LaterMentions(PersonLexicons lexicons)
                 var span = new TextSpan(i, i + part.Length);
                 var goesOn = span.End < characters.Length && lexicons.Model.IsMostlyForeign(characters[span.End]);
                 if (!goesOn && !names.Any(name => name.Span.Overlaps(span)))
-                    yield return new FoundName(span, NameKind.Part, Certain);
+                    yield return new FoundName(span, NameKind.Part, FoundName.Certain);
             }
         }
     }
-
-    private const double Certain = 20;
 
     /// <summary>The mentions of a text that overlap none of its names, in reading order, each with the full name.</summary>
     public List<(FoundName Name, string FullName)> Find(TextAnalysis text, NameSurroundings surroundings, IReadOnlyList<FoundName> names)

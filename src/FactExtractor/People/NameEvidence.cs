@@ -7,8 +7,14 @@ namespace FactExtractor.People;
 /// <summary>How much a circumstance speaks for a name, as log-odds: the table <c>name-evidence</c>.</summary>
 internal sealed class NameEvidence
 {
+    private const int LongestLength = 16;
+
     private readonly Dictionary<string, Weight> _weights = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Weight Left, Weight Right)> _tags = new(StringComparer.Ordinal);
+    private readonly Weight[] _leftMarks;
+    private readonly Weight[] _rightMarks;
+    private readonly double[] _lengths;
+    private readonly double[] _givenLengths;
 
     public NameEvidence(LexiconSet lexicons)
     {
@@ -23,16 +29,34 @@ internal sealed class NameEvidence
             var tag = name[(name.LastIndexOf('.') + 1)..];
             _tags[tag] = (this["left.tag." + tag], this["right.tag." + tag]);
         }
+
+        string[] marks = ["", "sentence", "list", "quote", "bracket", "mark"];
+        _leftMarks = [.. marks.Select(mark => this["left." + mark])];
+        _rightMarks = [.. marks.Select(mark => this["right." + mark])];
+        _lengths = [.. Enumerable.Range(0, LongestLength).Select(length => this["length." + length].Foreign)];
+        _givenLengths = [.. Enumerable.Range(0, LongestLength).Select(length => this["given." + length].Chinese)];
     }
 
-    /// <summary>The weight of a circumstance; nothing if the table has none.</summary>
+    /// <summary>The weight of a circumstance; nothing if the table has none. For those asked for rarely.</summary>
     public Weight this[string circumstance] => _weights.GetValueOrDefault(circumstance);
+
+    /// <summary>The weight of the mark before a name.</summary>
+    public Weight Before(MarkKind mark) => _leftMarks[(int)mark];
+
+    /// <summary>The weight of the mark after a name.</summary>
+    public Weight After(MarkKind mark) => _rightMarks[(int)mark];
 
     /// <summary>The weight of the part of speech of the word before a name.</summary>
     public Weight Before(Tag tag) => OfTag(tag).Left;
 
     /// <summary>The weight of the part of speech of the word after a name.</summary>
     public Weight After(Tag tag) => OfTag(tag).Right;
+
+    /// <summary>The weight of the length of a transliterated name.</summary>
+    public double OfLength(int length) => _lengths[length];
+
+    /// <summary>The weight of the length of a Japanese given name.</summary>
+    public double OfGivenLength(int length) => _givenLengths[length];
 
     /// <summary>The finer tags that the table lacks count as their first letter.</summary>
     private (Weight Left, Weight Right) OfTag(Tag tag) =>
@@ -44,4 +68,26 @@ internal sealed class NameEvidence
         /// <summary>Both together.</summary>
         public static Weight operator +(Weight a, Weight b) => new(a.Chinese + b.Chinese, a.Foreign + b.Foreign);
     }
+}
+
+/// <summary>The marks beside a name that tell of it.</summary>
+internal enum MarkKind
+{
+    /// <summary>No mark.</summary>
+    None,
+
+    /// <summary>The end of a sentence or line.</summary>
+    Sentence,
+
+    /// <summary>The mark between the items of a list: 、</summary>
+    List,
+
+    /// <summary>A quotation mark that faces the name.</summary>
+    Quote,
+
+    /// <summary>A bracket that faces the name.</summary>
+    Bracket,
+
+    /// <summary>Another mark.</summary>
+    Other,
 }

@@ -20,10 +20,25 @@ internal sealed class NameFinder(PersonLexicons lexicons)
     /// <summary>What two places of one character lose.</summary>
     private const double TwoPlaces = -4;
 
+    /// <summary>Log-odds that nothing in the rest of the text can raise to the threshold.</summary>
+    private const double Hopeless = -10;
+
     private const int LongestForeignName = 9;
 
     private readonly NameModel _model = lexicons.Model;
     private readonly NameEvidence _evidence = lexicons.Evidence;
+    private readonly NameEvidence.Weight _gainWeight = lexicons.Evidence["model"];
+    private readonly double _twoBias = lexicons.Evidence["bias.two"].Chinese;
+    private readonly double _twoModelAbove = lexicons.Evidence["model.two"].Chinese;
+    private readonly double _threeBias = lexicons.Evidence["bias.three"].Chinese;
+    private readonly double _threeModelAbove = lexicons.Evidence["model.three"].Chinese;
+    private readonly double _japaneseBias = lexicons.Evidence["bias.japanese"].Chinese;
+    private readonly double _japaneseModel = lexicons.Evidence["model.japanese"].Chinese;
+    private readonly double _japaneseModelAbove = lexicons.Evidence["model.japanese-positive"].Chinese;
+    private readonly double _foreignBias = lexicons.Evidence["bias.foreign"].Foreign;
+    private readonly double _foreignModelAbove = lexicons.Evidence["model.foreign"].Foreign;
+    private readonly double _knownBias = lexicons.Evidence["bias.known"].Chinese;
+    private readonly double _unsureBias = lexicons.Evidence["bias.unsure"].Chinese;
 
     /// <summary>The names of a text, in reading order, not overlapping.</summary>
     /// <param name="text">The text.</param>
@@ -49,7 +64,30 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         LowerThings(scan);
         RaiseListed(scan);
         RaiseRepeated(scan);
-        return Schedule(candidates, scan.Characters.Length);
+        var names = Schedule(candidates, scan.Characters.Length);
+        return PreferChosen(scan, names) ? Schedule(candidates, scan.Characters.Length) : names;
+    }
+
+    /// <summary>Prefers names chosen in one place of the text to shorter ones that share their beginning in another.</summary>
+    /// <returns>Whether anything changed.</returns>
+    private static bool PreferChosen(Scan scan, List<FoundName> names)
+    {
+        const double Raise = 3;
+        const double Lower = -5;
+        var (characters, candidates) = (scan.Characters, scan.Candidates);
+        var chosen = names.Where(name => name.Score >= Sure && name.Span.Length == 3).Select(name => characters.Substring(name.Span.Start, 3)).ToHashSet(StringComparer.Ordinal);
+        var bySpan = chosen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var isChanged = false;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var name = candidates[i];
+            if (name.Span.Start + 3 > characters.Length || !bySpan.Contains(characters.AsSpan(name.Span.Start, 3)) || name.Score >= FoundName.Certain)
+                continue;
+            candidates[i] = name with { Score = name.Score + (name.Span.Length == 3 ? Raise : name.Span.Length == 2 ? Lower : 0) };
+            isChanged = true;
+        }
+
+        return isChanged;
     }
 
     private void AddChinese(Scan scan, int start)
@@ -64,9 +102,9 @@ internal sealed class NameFinder(PersonLexicons lexicons)
                 var gain = Gain(scan, surname + _model.Given(scan.Characters.AsSpan(surnameEnd..end)), start, end);
                 var weight = scan.Surroundings.Around(start, end).Chinese
                     + Oddities(scan, start, end)
-                    + _evidence[isTwo ? "bias.two" : "bias.three"].Chinese
-                    + (_evidence["model"].Chinese * gain)
-                    + (_evidence[isTwo ? "model.two" : "model.three"].Chinese * Math.Max(0, gain));
+                    + (isTwo ? _twoBias : _threeBias)
+                    + (_gainWeight.Chinese * gain)
+                    + ((isTwo ? _twoModelAbove : _threeModelAbove) * Math.Max(0, gain));
                 scan.Add(start, end, isTwo ? NameKind.Two : NameKind.Three, weight);
             }
         }
@@ -83,10 +121,10 @@ internal sealed class NameFinder(PersonLexicons lexicons)
                 const double RarerThanChinese = -6;
                 var gain = Gain(scan, RarerThanChinese + _model.JapaneseGiven(scan.Characters.AsSpan(surnameEnd..end)), start, end);
                 var weight = scan.Surroundings.Around(start, end).Chinese
-                    + _evidence["bias.japanese"].Chinese
-                    + _evidence["given." + (end - surnameEnd)].Chinese
-                    + (_evidence["model.japanese"].Chinese * gain)
-                    + (_evidence["model.japanese-positive"].Chinese * Math.Max(0, gain));
+                    + _japaneseBias
+                    + _evidence.OfGivenLength(end - surnameEnd)
+                    + (_japaneseModel * gain)
+                    + (_japaneseModelAbove * Math.Max(0, gain));
                 scan.Add(start, end, NameKind.Japanese, weight);
             }
         }
@@ -98,15 +136,15 @@ internal sealed class NameFinder(PersonLexicons lexicons)
             return;
         const double LikePlace = -3;
         const double Phrase = -3;
-        const double Piece = -1;
+        const double Piece = -2.5;
         for (var end = start + 2; end <= start + LongestForeignName && scan.IsOpen(end - 1) && _model.IsForeign(scan.Characters[end - 1]); end++)
         {
             var gain = Gain(scan, _model.Foreign(scan.Characters.AsSpan(start..end)), start, end);
             var weight = scan.Surroundings.Around(start, end).Foreign
-                + _evidence["bias.foreign"].Foreign
-                + _evidence["length." + (end - start)].Foreign
-                + (_evidence["model"].Foreign * gain)
-                + (_evidence["model.foreign"].Foreign * Math.Max(0, gain))
+                + _foreignBias
+                + _evidence.OfLength(end - start)
+                + (_gainWeight.Foreign * gain)
+                + (_foreignModelAbove * Math.Max(0, gain))
                 + (scan.Surroundings.StandsLikePlace(start, end) ? LikePlace : 0)
                 + (scan.Surroundings.BeginsWithVerb(start, end) ? Phrase : 0)
                 + (IsTwoPlaces(scan, start, end) ? TwoPlaces : 0)
@@ -123,8 +161,7 @@ internal sealed class NameFinder(PersonLexicons lexicons)
             var lexeme = lexemes[i];
             if (Array.IndexOf(lexicons.KnownNames, lexeme.Class) >= 0)
             {
-                var bias = lexicons.IsUnsure(lexeme) ? "bias.unsure" : "bias.known";
-                var weight = _evidence[bias].Chinese + scan.Surroundings.Around(start, lexeme.End).Chinese;
+                var weight = (lexicons.IsUnsure(lexeme) ? _unsureBias : _knownBias) + scan.Surroundings.Around(start, lexeme.End).Chinese;
                 scan.Add(start, lexeme.End, NameKind.Known, weight + PieceOfLonger(scan, start, lexeme.End));
             }
             else if (lexeme.Class == lexicons.MinorityName)
@@ -139,7 +176,7 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         const int MostPieces = 3;
         const double GainPerPiece = 6;
 
-        var weight = _evidence["bias.unsure"].Chinese + (GainPerPiece * (pieces - 1)) + scan.Surroundings.Around(start, end).Chinese;
+        var weight = _unsureBias + (GainPerPiece * (pieces - 1)) + scan.Surroundings.Around(start, end).Chinese;
         scan.Add(start, end, NameKind.Minority, weight + PieceOfLonger(scan, start, end));
         if (pieces < MostPieces && lexemes.TryGetLongest(end, lexicons.MinorityName, out var next))
             AddMinority(scan, lexemes, start, next.End, pieces + 1);
@@ -308,6 +345,10 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         /// <summary>Whether a character may belong to a name.</summary>
         public bool IsOpen(int offset) => offset < Characters.Length && !Taken[offset] && IsHan(Characters[offset]);
 
-        public void Add(int start, int end, NameKind kind, double score) => Candidates.Add(new FoundName(new TextSpan(start, end), kind, score));
+        public void Add(int start, int end, NameKind kind, double score)
+        {
+            if (score > Hopeless)
+                Candidates.Add(new FoundName(new TextSpan(start, end), kind, score));
+        }
     }
 }

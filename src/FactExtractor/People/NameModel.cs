@@ -133,6 +133,7 @@ internal sealed class NameModel
     private sealed class Figures
     {
         private readonly float[] _values = new float[char.MaxValue + 1];
+        private readonly bool[] _known = new bool[char.MaxValue + 1];
 
         public Figures(LexiconSet lexicons, string table, int column, double floor)
         {
@@ -140,14 +141,12 @@ internal sealed class NameModel
             foreach (var entry in lexicons.EntriesOf(table))
             {
                 _values[entry.Word[0]] = (float)Math.Log(Math.Max(Number(entry, column), floor) / Unit);
-                Known.Add(entry.Word[0]);
+                _known[entry.Word[0]] = true;
             }
         }
 
-        private HashSet<char> Known { get; } = [];
-
         public double this[char c] => _values[c];
 
-        public bool Has(char c) => Known.Contains(c);
+        public bool Has(char c) => _known[c];
     }
 }

@@ -65,7 +65,7 @@ internal sealed class NameSurroundings
             var token = _text.Tokens[i];
             if (token.Start < offset || token.Tag.Name[0] is not ('n' or 'v' or 'b' or 'j' or 'l' or 'a') || token.Tag.Name == "nr" || Cues.SpeechAt(token.Start) > 0)
                 return false;
-            if (Cues.TitleAt(token.Start) > 1)
+            if (Cues.TitleAt(token.Start) >= Math.Max(2, token.Length) || _characters.AsSpan(token.Start, token.Length) is "政府" or "当局" or "团队")
                 return false;
             if (token.Length > 1 && EndsOrganization(token))
                 return true;
@@ -117,7 +117,7 @@ internal sealed class NameSurroundings
         if (end >= _characters.Length || !char.IsBetween(_characters[end], '\u4e00', '\u9fff'))
             return false;
         var token = _text.Tokens[_tokenAt[end]];
-        var isBeforeMark = end + 1 == _characters.Length || MarkName(_characters[end + 1], CloseQuotes, CloseBrackets) is not null;
+        var isBeforeMark = end + 1 == _characters.Length || MarkOf(_characters[end + 1], CloseQuotes, CloseBrackets) != MarkKind.None;
         return isBeforeMark && token.Length == 1 && token.Tag.Name[0] is not ('v' or 'u' or 'y') && Cues.SpeechAt(end) == 0;
     }
 
@@ -130,10 +130,10 @@ internal sealed class NameSurroundings
             && _lexicons.FrequencyOf(_characters.AsSpan(start, token.Length)) > Frequent;
     }
 
-    /// <summary>Whether a span fills just the room between a cue for a person, or a mark of a list, and a mark.</summary>
+    /// <summary>Whether a span fills just the room between a cue for a person and a mark.</summary>
     public bool FitsBetweenMarks(int start, int end) =>
-        (TitleCue(start) is not null || (start > 0 && _characters[start - 1] == '、')) && !_lexicons.IsNoName(_characters.AsSpan(start..end))
-        && (end == _characters.Length || _characters[end] == '等' || MarkName(_characters[end], CloseQuotes, CloseBrackets) is not null);
+        TitleCue(start) is not null && !_lexicons.IsNoName(_characters.AsSpan(start..end))
+        && (end == _characters.Length || _characters[end] == '等' || MarkOf(_characters[end], CloseQuotes, CloseBrackets) != MarkKind.None);
 
     /// <summary>Whether the word before an offset makes a name of a thing: 台风“韦帕”.</summary>
     public bool IsAfterThingHead(int offset)
@@ -146,7 +146,8 @@ internal sealed class NameSurroundings
 
     private bool EndsOrganization(Token token)
     {
-        for (var length = Math.Min(token.Length, 6); length >= 2; length--)
+        const int LeastWithShortTail = 3;
+        for (var length = Math.Min(token.Length, 6); length >= (token.Length < LeastWithShortTail ? 2 : 1); length--)
         {
             if (_lexicons.IsOrganizationTail(_characters.AsSpan(token.End - length, length), out _))
                 return true;
@@ -194,8 +195,8 @@ internal sealed class NameSurroundings
         var before = offset == 0 ? '\n' : _characters[offset - 1];
         if (title is null && offset > 0 && _lexicons.Model.IsForeign(before))
             weight += evidence["run.left"];
-        if (MarkName(before, OpenQuotes, OpenBrackets) is { } mark)
-            return weight + evidence["left." + mark];
+        if (MarkOf(before, OpenQuotes, OpenBrackets) is not MarkKind.None and var mark)
+            return weight + evidence.Before(mark);
         if (!isTokenStart)
             return weight + evidence["left.within"];
         return title is null ? weight + evidence.Before(_text.Tokens[_tokenAt[offset - 1]].Tag) : weight;
@@ -209,8 +210,8 @@ internal sealed class NameSurroundings
         var next = offset == _characters.Length ? '\n' : _characters[offset];
         if (offset < _characters.Length && _lexicons.Model.IsForeign(next))
             weight += evidence["run.right"];
-        if (MarkName(next, CloseQuotes, CloseBrackets) is { } mark)
-            return weight + evidence["right." + mark];
+        if (MarkOf(next, CloseQuotes, CloseBrackets) is not MarkKind.None and var mark)
+            return weight + evidence.After(mark);
         if (RightCue(offset) is { } cue)
             return weight + evidence[cue];
         return weight + (isTokenEnd ? evidence.After(_text.Tokens[_tokenAt[offset]].Tag) : evidence["right.within"]);
@@ -248,14 +249,16 @@ internal sealed class NameSurroundings
     private NameEvidence.Weight WeighWord(int start, int end)
     {
         var evidence = _lexicons.Evidence;
+        var word = _characters.AsSpan(start..end);
+        if (_lexicons.IsNoName(word))
+            return evidence["word.not-name"];
+        if (Cues.IsPlace(start, end))
+            return evidence["word.place"];
         var token = _text.Tokens[_tokenAt[start]];
         if (token.Start != start || token.End != end)
-            return Cues.IsPlace(start, end) ? evidence["word.place"] : default;
-        var word = _characters.AsSpan(start..end);
+            return default;
         var isInDictionary = _lexicons.FrequencyOf(word) > 0;
-        return _lexicons.IsNoName(word) ? evidence["word.not-name"]
-            : Cues.IsPlace(start, end) ? evidence["word.place"]
-            : IsName(token.Tag) ? evidence[isInDictionary ? "word.name" : "word.unknown"]
+        return IsName(token.Tag) ? evidence[isInDictionary ? "word.name" : "word.unknown"]
             : token.Tag.Name is "ns" or "nt" ? evidence["word.ns"]
             : isInDictionary ? evidence["word.other"]
             : default;
@@ -267,13 +270,14 @@ internal sealed class NameSurroundings
             ? _lexicons.Evidence["place.part"]
             : default;
 
-    private static string? MarkName(char c, string quotes, string brackets) =>
-        SentenceMarks.Contains(c) ? "sentence"
-        : c == '、' ? "list"
-        : quotes.Contains(c) ? "quote"
-        : brackets.Contains(c) ? "bracket"
-        : OtherMarks.Contains(c) || OpenQuotes.Contains(c) || CloseQuotes.Contains(c) || OpenBrackets.Contains(c) || CloseBrackets.Contains(c) ? "mark"
-        : null;
+    private static MarkKind MarkOf(char c, string quotes, string brackets) =>
+        char.IsBetween(c, '\u4e00', '\u9fff') ? MarkKind.None
+        : SentenceMarks.Contains(c) ? MarkKind.Sentence
+        : c == '、' ? MarkKind.List
+        : quotes.Contains(c) ? MarkKind.Quote
+        : brackets.Contains(c) ? MarkKind.Bracket
+        : OtherMarks.Contains(c) || OpenQuotes.Contains(c) || CloseQuotes.Contains(c) || OpenBrackets.Contains(c) || CloseBrackets.Contains(c) ? MarkKind.Other
+        : MarkKind.None;
 
     private static bool IsName(Tag tag) => tag.Name.StartsWith("nr", StringComparison.Ordinal);
 }

@@ -45,7 +45,7 @@ public sealed class PersonExtractor : IFactExtractor
             return;
         var surroundings = new NameSurroundings(_lexicons, text);
         var bylines = _bylines.Find(text).ToDictionary(byline => byline.Name.Span, byline => byline.Word);
-        List<FoundName> fixedNames = [.. bylines.Keys.Select(span => new FoundName(span, NameKind.Three, Certain))];
+        List<FoundName> fixedNames = [.. bylines.Keys.Select(span => new FoundName(span, NameKind.Three, FoundName.Certain))];
         fixedNames.AddRange(_formalNames.Find(text, surroundings).Where(name => !bylines.Keys.Any(span => span.Overlaps(name.Span))));
         fixedNames.AddRange(_mentions.Alone(text, fixedNames).ToList());
         var parts = _mentions.PartsOf(text, fixedNames);
@@ -67,8 +67,6 @@ public sealed class PersonExtractor : IFactExtractor
 
     /// <inheritdoc/>
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts) => _resolver.Resolve(accepted, context, facts);
-
-    private const double Certain = 20;
 
     /// <summary>The word of a byline right before a name, such as 记者; null if none.</summary>
     private string? BylineBefore(TextAnalysis text, NameSurroundings surroundings, int start)

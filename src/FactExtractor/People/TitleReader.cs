@@ -153,6 +153,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         {
             "nr" or "nrt" or "nrfg" => true,
             "vn" or "an" or "eng" => true,
+            _ when token.Length == 1 && lexicons.IsThingTail(word[0]) => true,
             _ => token.Tag.Name[0] is 'n' or 'j' or 'b' or 's' or 'i' or 'l' or 'g' || word is "总" or "第",
         };
     }
@@ -226,11 +227,18 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             if (text.IsTokenBorder(tailEnd) || tailEnd == end || BeginsTitle(text, tailEnd, end))
             {
                 if (EndsOrganization(characters.AsSpan(start..tailEnd), out var isWhole) && !isWhole && !IsTitle(text, start, tailEnd))
-                    return text.Clean.Text[start..tailEnd];
+                    return text.Clean.Text[start..WithoutParty(characters, start, tailEnd)];
             }
         }
 
         return null;
+    }
+
+    /// <summary>The party group of an organization stands for that: 市水务局【党组】.</summary>
+    private int WithoutParty(string characters, int start, int end)
+    {
+        var isParty = characters.AsSpan(start..end) is [.., '党', '组' or '委'];
+        return isParty && EndsOrganization(characters.AsSpan(start..(end - 2)), out var isWhole) && !isWhole ? end - 2 : end;
     }
 
     /// <summary>Whether a title word runs from one offset to another.</summary>

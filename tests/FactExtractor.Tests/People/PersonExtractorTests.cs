@@ -1,0 +1,94 @@
+using FactExtractor.Facts;
+using FactExtractor.Reading;
+
+namespace FactExtractor.Tests.People;
+
+/// <summary>What a reader of the table sees of the people of an article.</summary>
+public sealed class PersonExtractorTests
+{
+    private static readonly FactPipeline s_pipeline = new FactPipelineBuilder { Types = new HashSet<FactType> { FactType.Person } }.Build();
+
+    [Theory]
+    [InlineData("镇党委书记周海燕介绍，今年新修水渠三公里。", "周海燕", "镇党委书记", "镇党委")]
+    [InlineData("市水务局党组成员、副局长何志强表示，工程已经完工。", "何志强", "市水务局党组成员、副局长", "市水务局")]
+    [InlineData("两位中国选手林小雨获得金牌。", "林小雨", "中国选手", "")]
+    [InlineData("90岁的抗战老兵高占奎回到了家乡。", "高占奎", "抗战老兵", "")]
+    [InlineData("回族村民马占海说，日子越过越好。", "马占海", "村民", "")]
+    [InlineData("孙丽华教授应邀作了报告。", "孙丽华", "教授", "")]
+    [InlineData("1998年，郑国梁被任命为总工程师。", "郑国梁", "总工程师", "")]
+    [InlineData("作为村支书，冯占山第一个报了名。", "冯占山", "村支书", "")]
+    [InlineData("县教育局46岁的钱玉梅主动请缨。", "钱玉梅", "", "县教育局")]
+    public void A_person_has_the_title_and_the_organization_said_beside_the_name(string text, string name, string title, string organization)
+    {
+        var person = PeopleIn(text).Should().ContainSingle().Subject;
+        person.Should().BeEquivalentTo(new { Text = name, Value = name, Title = title, Organization = organization });
+    }
+
+    [Fact]
+    public void Names_in_a_list_share_the_title_before_it()
+    {
+        PeopleIn("村民周建国、吴秀英和郑海涛领到了奖金。").Select(p => (p.Value, p.Title))
+            .Should().Equal(("周建国", "村民"), ("吴秀英", "村民"), ("郑海涛", "村民"));
+    }
+
+    [Fact]
+    public void A_name_once_known_is_found_everywhere_in_the_article()
+    {
+        PeopleIn("护士长谭雅琴第一个报名。三天后，谭雅琴的行李还没有收拾好。“等我回来。”谭雅琴对女儿说。").Select(p => p.Value)
+            .Should().Equal("谭雅琴", "谭雅琴", "谭雅琴");
+    }
+
+    [Fact]
+    public void A_part_of_a_foreign_name_gets_the_full_name_as_value()
+    {
+        PeopleIn("比利时大使让·德弗里斯参观了展览。德弗里斯说，他很喜欢瓷器。").Select(p => (p.Text, p.Value))
+            .Should().Equal(("让·德弗里斯", "让·德弗里斯"), ("德弗里斯", "让·德弗里斯"));
+    }
+
+    [Fact]
+    public void A_surname_with_an_address_gets_the_full_name_if_only_one_person_bears_it()
+    {
+        PeopleIn("民警楼海涛把老人送回了家。邻居说，多亏了楼警官。").Select(p => (p.Text, p.Kind, p.Value))
+            .Should().Equal(("楼海涛", "name", "楼海涛"), ("楼警官", "partial", "楼海涛"));
+    }
+
+    [Theory]
+    [InlineData("司机李某某被依法拘留。", "李某某")]
+    [InlineData("热心的赵大妈送来了热水。", "赵大妈")]
+    [InlineData("辅警小陈一直守在旁边。", "小陈")]
+    public void A_hidden_or_missing_given_name_makes_a_partial_name(string text, string name)
+    {
+        var person = PeopleIn(text).Should().ContainSingle().Subject;
+        person.Should().BeEquivalentTo(new { Text = name, Kind = "partial" });
+    }
+
+    [Theory]
+    [InlineData("会议昨日闭幕。（记者 陈晓东 通讯员 王丽）", "陈晓东:记者", "王丽:通讯员")]
+    [InlineData("会议昨日闭幕。(张建军 刘晓梅)", "张建军:", "刘晓梅:")]
+    [InlineData("会议昨日闭幕。\n责任编辑：杨帆", "杨帆:责任编辑")]
+    public void Names_of_a_byline_have_its_word_as_title(string text, params string[] expected)
+    {
+        var people = PeopleIn(text);
+        people.Should().OnlyContain(p => p.Kind == "byline");
+        people.Select(p => $"{p.Value}:{p.Title}").Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData("台风“海葵”将于今晚登陆，“海葵”中心附近最大风力十级。")]
+    [InlineData("高峰时段车流较大，文明出行，安全第一。")]
+    [InlineData("波罗的海沿岸的里加和塔林等地普降大雪。")]
+    [InlineData("康佳集团、海尔公司发布了新品。")]
+    [InlineData("俄军与乌军在前线交火。")]
+    public void Storms_words_places_firms_and_armies_are_no_people(string text) => PeopleIn(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("牧民阿依古丽·买买提说", "阿依古丽·买买提")]
+    [InlineData("牧民阿依古丽•买买提说", "阿依古丽·买买提")]
+    [InlineData("牧民阿依古丽・买买提说", "阿依古丽·买买提")]
+    [InlineData("牧民阿依古丽．买买提说", "阿依古丽·买买提")]
+    public void Every_form_of_the_dot_gives_the_same_value(string text, string value) =>
+        PeopleIn(text).Should().ContainSingle().Which.Value.Should().Be(value);
+
+    private static List<PersonFact> PeopleIn(string text) =>
+        [.. s_pipeline.CreateReader().Read(new DecodedText(text, "utf-8"), "article.txt").SelectMany(a => a.Facts).OfType<PersonFact>()];
+}
