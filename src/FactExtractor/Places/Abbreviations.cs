@@ -49,7 +49,7 @@ internal sealed class Abbreviations(PlaceClasses classes)
         if (end - start == 1)
             return start > 0 && text.IsBorder(end) && Verbs.Contains(text.Characters[start - 1], StringComparison.Ordinal) && text.IsBorder(start - 1);
         var token = text.TokenAt(start);
-        if (!text.IsBorder(start) || !text.IsBorder(end))
+        if (!text.IsBorder(start) || !text.IsBorder(end) || text.Characters[start] == text.Characters[start + 1])
             return false;
         return (text.TryGet(end, classes.Sequel, out var sequel) && text.EntryOf(sequel).Is(1, "pair")) || (token.Start == start && token.End == end && token.Tag.Name is "j" or "ns");
     }

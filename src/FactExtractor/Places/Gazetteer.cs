@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
 
@@ -6,11 +7,11 @@ namespace FactExtractor.Places;
 /// <summary>The names of places that the lexicons hold, and what they may mean.</summary>
 internal sealed class Gazetteer
 {
-    private const string Evidence = "evidence";
     private const int CodeColumn = 1;
     private const int NeedColumn = 2;
 
     private readonly LexiconSet _lexicons;
+    private readonly ConcurrentDictionary<int, PlaceReading[]> _readings = new();
     private readonly int _division;
     private readonly int _township;
     private readonly int[] _others;
@@ -27,46 +28,37 @@ internal sealed class Gazetteer
     /// <summary>Whether a lexeme is a name of a place.</summary>
     public bool Holds(in Lexeme lexeme) => lexeme.Class == _division || lexeme.Class == _township || Array.IndexOf(_others, lexeme.Class) >= 0;
 
-    /// <summary>Whether a lexeme is a name of a township.</summary>
-    public bool IsTownship(in Lexeme lexeme) => lexeme.Class == _township;
+    /// <summary>What a lexeme may mean.</summary>
+    public IReadOnlyList<PlaceReading> ReadingsOf(in Lexeme lexeme) =>
+        _readings.GetOrAdd(lexeme.Entry, static (entry, at) => [.. at.Gazetteer.Read(at.Gazetteer._lexicons.EntryAt(entry), at.Class)], (Gazetteer: this, lexeme.Class));
 
-    /// <summary>Adds what a lexeme may mean.</summary>
-    public void AddReadings(in Lexeme lexeme, ICollection<PlaceReading> readings)
+    private IEnumerable<PlaceReading> Read(LexiconEntry entry, int lexemeClass)
     {
-        var entry = _lexicons.EntryAt(lexeme.Entry);
-        if (lexeme.Class == _division)
-        {
-            if (Division(entry.Column(CodeColumn), entry.Is(NeedColumn, Evidence)) is { } division)
-                readings.Add(division);
-        }
-        else if (lexeme.Class == _township)
-        {
-            foreach (var range in entry.Column(CodeColumn).Split(' '))
-            {
-                if (Division(entry.Column(CodeColumn)[range], needsEvidence: false) is { } parent)
-                    readings.Add(parent with { Kind = PlaceKind.Township, Path = $"{parent.Path}/{entry.Word}" });
-            }
-        }
-        else
-        {
-            readings.Add(Described(entry));
-        }
+        if (lexemeClass == _division)
+            return Division(entry[CodeColumn], NeedOf(entry, NeedColumn)) is { } division ? [division] : [];
+        if (lexemeClass != _township)
+            return [Described(entry)];
+        return entry[CodeColumn].Split(' ').Select(code => Division(code, PlaceNeed.Nothing)).OfType<PlaceReading>()
+            .Select(parent => parent with { Kind = PlaceKind.Township, Path = $"{parent.Path}/{entry.Word}" });
     }
 
     /// <summary>A lexicon entry with the columns word, kind, code, path, need.</summary>
     public static PlaceReading Described(LexiconEntry entry) =>
-        new(Enum.Parse<PlaceKind>(entry.Column(1), ignoreCase: true), entry[2], entry[3], entry.Is(4, Evidence));
+        new(Enum.Parse<PlaceKind>(entry.Column(1), ignoreCase: true), entry[2], entry[3], NeedOf(entry, 4));
+
+    private static PlaceNeed NeedOf(LexiconEntry entry, int column) =>
+        entry.Is(column, "evidence") ? PlaceNeed.Evidence : entry.Is(column, "full") ? PlaceNeed.FullName : PlaceNeed.Nothing;
 
     /// <summary>The division with a GB/T 2260 code, a retired one replaced by its successor.</summary>
-    private PlaceReading? Division(ReadOnlySpan<char> code, bool needsEvidence)
+    private PlaceReading? Division(ReadOnlySpan<char> code, PlaceNeed need)
     {
         if (_lexicons.Find("division-code", code) is not { } entry)
             return null;
         if (entry.Column(3) is { Length: > 0 } successor)
-            return Division(successor, needsEvidence);
+            return Division(successor, need);
         var kind = code.EndsWith("0000", StringComparison.Ordinal) ? PlaceKind.Province
             : code.EndsWith("00", StringComparison.Ordinal) ? PlaceKind.City
             : PlaceKind.County;
-        return new PlaceReading(kind, entry.Word, entry[1], needsEvidence);
+        return new PlaceReading(kind, entry.Word, entry[1], need);
     }
 }

@@ -1,3 +1,4 @@
+using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
 namespace FactExtractor.Places;
@@ -51,7 +52,7 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
             for (var i = lexemes.FirstAt(start); i >= 0; i = lexemes.NextAt(i))
             {
                 if (lexemes[i].End == end && gazetteer.Holds(lexemes[i]))
-                    gazetteer.AddReadings(lexemes[i], readings);
+                    readings.AddRange(gazetteer.ReadingsOf(lexemes[i]));
             }
 
             readings.Sort((a, b) => a.Kind.CompareTo(b.Kind));
@@ -96,7 +97,7 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
         if (starts)
         {
             var token = text.TokenAt(end);
-            if (isFullName || length > 3 || (token.Start == start && WordTags.IsNoun(token.Tag) && !(WordTags.IsPerson(token.Tag) && token.End > end + 1) && IsWellKnown(readings[0], length)))
+            if (isFullName || length > 3 || (token.Start == start && WordTags.IsNoun(token.Tag) && BeginsWord(text, token, end, readings[0])))
                 return Fit.Good;
             return readings[0].IsDomestic && token.Start > start ? Fit.Doubtful : Fit.None;
         }
@@ -106,9 +107,16 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
         return length > 4 ? Fit.Good : Fit.None;
     }
 
-    /// <summary>Countries, provinces, cities, regions, and longer names: they are what a longer word begins with (突尼斯政府, 广东人).</summary>
-    private static bool IsWellKnown(PlaceReading reading, int length) =>
-        reading.Kind is PlaceKind.Country or PlaceKind.Province or PlaceKind.City or PlaceKind.Region || length > 2;
+    /// <summary>
+    /// Whether a longer word begins with the place: 突尼斯政府, 广东人. What looks like a person does only if it is a country's
+    /// (爱尔兰人, 德国总理), or else the name begins that of a person (马里科帕).
+    /// </summary>
+    private bool BeginsWord(PlaceText text, Token token, int end, PlaceReading reading)
+    {
+        if (WordTags.IsPerson(token.Tag))
+            return reading.Kind == PlaceKind.Country && (token.End == end + 1 || (text.TryGet(end, classes.Title, out var title) && title.End == token.End));
+        return reading.Kind is not (PlaceKind.County or PlaceKind.Township) || end - token.Start > 2;
+    }
 
     private bool FollowsName(PlaceText text, int offset) => LongestEnd(text, offset, int.MaxValue) is var end && end > offset + 2 && text.IsBorder(end);
 

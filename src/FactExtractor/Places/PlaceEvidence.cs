@@ -1,10 +1,8 @@
 namespace FactExtractor.Places;
 
 /// <summary>Weighs the names that commonly mean something else, or that the segmentation cuts: they stay only if the article speaks for them.</summary>
-internal sealed class PlaceEvidence(PlaceClasses classes)
+internal sealed class PlaceEvidence(PlaceCues cues)
 {
-    private const string Joints = "、和与及至到—-";
-
     /// <summary>The mentions that are places, in reading order.</summary>
     public List<PlaceMention> Keep(PlaceText text, IReadOnlyList<PlaceMention> mentions)
     {
@@ -28,21 +26,18 @@ internal sealed class PlaceEvidence(PlaceClasses classes)
     {
         if (mention.Readings.Where(r => named.Contains(r.IsDomestic ? r.Code : r.Path)).ToList() is { Count: > 0 } same)
             return mention with { Readings = same };
+        if (mention.Readings.All(r => r.Need == PlaceNeed.FullName))
+            return null;
         var token = text.TokenAt(mention.Span.Start);
         var isWord = token.Start == mention.Span.Start && token.End == mention.Span.End;
         if ((isWord ? WordTags.IsName(token.Tag) : mention.Readings.Any(r => !r.NeedsEvidence)) && mention.Readings.Where(r => sure.Any(s => s.Kind != PlaceKind.Country && r.IsIn(s))).ToList() is { Count: > 0 } within)
             return mention with { Readings = within };
         if (!isWord)
             return null;
-        var isBeside = (before is not null && before.Span.End == mention.Span.Start - 1 && IsJoint(text, mention.Span.Start - 1))
-            || (after is { NeedsEvidence: false } && after.Span.Start == mention.Span.End + 1 && IsJoint(text, mention.Span.End));
-        if (mention.Kind == PlaceKind.Region && text.TryGet(mention.Span.End, classes.Sequel, out _))
+        var isBeside = (before is not null && before.Span.End == mention.Span.Start - 1 && PlaceCues.IsJoint(text, mention.Span.Start - 1))
+            || (after is { NeedsEvidence: false } && after.Span.Start == mention.Span.End + 1 && PlaceCues.IsJoint(text, mention.Span.End));
+        if (mention.Kind == PlaceKind.Region && cues.StandAfter(text, mention.Span.End))
             return mention;
-        return isBeside || (WordTags.IsNoun(token.Tag) && FollowsStrongCue(text, mention.Span.Start)) ? mention : null;
+        return isBeside || (WordTags.IsNoun(token.Tag) && cues.StrengthBefore(text, mention.Span.Start) > 1) ? mention : null;
     }
-
-    private static bool IsJoint(PlaceText text, int offset) => Joints.Contains(text.Characters[offset], StringComparison.Ordinal);
-
-    private bool FollowsStrongCue(PlaceText text, int offset) =>
-        offset > 0 && text.TryGet(text.TokenAt(offset - 1).Start, classes.Cue, out var cue) && cue.End == offset && text.EntryOf(cue).Is(1, "strong");
 }

@@ -10,6 +10,7 @@ public sealed class PlaceExtractor : IFactExtractor
 {
     private const double Sure = 2;
     private const double Usual = 1;
+    private const double Doubtful = 0.7;
 
     private readonly PlaceClasses _classes;
     private readonly ListedNames _listed;
@@ -25,8 +26,9 @@ public sealed class PlaceExtractor : IFactExtractor
     {
         _classes = new PlaceClasses(classes);
         _listed = new ListedNames(new Gazetteer(lexicons, classes), _classes);
-        _tailed = new TailedNames(_classes);
-        _evidence = new PlaceEvidence(_classes);
+        var cues = new PlaceCues(_classes);
+        _tailed = new TailedNames(_classes, cues);
+        _evidence = new PlaceEvidence(cues);
         _abbreviations = new Abbreviations(_classes);
         _nesting = new PlaceNesting(_classes);
     }
@@ -54,7 +56,11 @@ public sealed class PlaceExtractor : IFactExtractor
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts) =>
         new PlaceResolver(context).Resolve(accepted, facts);
 
-    /// <summary>Countries and full names of divisions are hardly ever people; two-character names may be.</summary>
-    private static double EvidenceOf(PlaceMention mention) =>
-        mention.IsListed && (mention.Kind <= PlaceKind.City || mention.Span.Length > 2) ? Sure : Usual;
+    /// <summary>Countries, full names and long sites are hardly ever people; the short forms of counties often are given names.</summary>
+    private static double EvidenceOf(PlaceMention mention)
+    {
+        if (mention is { IsListed: true, Kind: PlaceKind.County, Span.Length: 2 })
+            return Doubtful;
+        return mention.Span.Length > (mention.IsListed ? 2 : 4) || (mention.IsListed && mention.Kind <= PlaceKind.City) ? Sure : Usual;
+    }
 }

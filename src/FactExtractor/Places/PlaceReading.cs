@@ -4,10 +4,13 @@ namespace FactExtractor.Places;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Code">GB/T 2260 or ISO 3166-1 code; empty if it has none.</param>
 /// <param name="Path">The path from the province or country down to it.</param>
-/// <param name="NeedsEvidence">Whether the name commonly means something else, so that only what stands around it makes it this place.</param>
-internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, bool NeedsEvidence)
+/// <param name="Need">What must speak for the place because the name commonly means something else.</param>
+internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, PlaceNeed Need)
 {
     private const string China = "中国";
+
+    /// <summary>Whether the name alone does not make it this place.</summary>
+    public bool NeedsEvidence => Need != PlaceNeed.Nothing;
 
     /// <summary>Whether it lies in China.</summary>
     public bool IsDomestic => Code.Length == 6;

@@ -23,7 +23,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         foreach (var candidate in accepted)
         {
             if (Likely((PlaceMention)candidate.Expression) is [var only])
-                AddAnchor(candidate.Span, only);
+                AddAnchor(candidate.Span, only, ((PlaceMention)candidate.Expression).Nested);
         }
 
         foreach (var candidate in accepted)
@@ -40,7 +40,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         var place = context.Locate(candidate.Span);
         return new PlaceFact
         {
-            Kind = (mention is { IsListed: true, Kind: not PlaceKind.Abbreviation } && reading is not null ? reading.Kind : mention.Kind).ToString().ToLowerInvariant(),
+            Kind = KindOf(candidate, mention, reading).ToString().ToLowerInvariant(),
             Text = place.Text,
             Value = path,
             Code = code,
@@ -50,6 +50,18 @@ internal sealed class PlaceResolver(ArticleContext context)
             Sentence = place.Sentence,
             Rule = candidate.Rule.Name,
         };
+    }
+
+    private PlaceKind KindOf(Candidate candidate, PlaceMention mention, PlaceReading? reading)
+    {
+        if (!mention.IsListed || mention.Kind == PlaceKind.Abbreviation || reading is null)
+            return mention.Kind;
+
+        // 乌市, 锡盟: the first character and what kind of division it is.
+        var words = context.Text.Clean.Simplified[candidate.Span.Start..candidate.Span.End];
+        var isContracted = words.Length == 2 && reading is { IsDomestic: true, IsDivision: true }
+            && words[1] is '市' or '州' or '盟' or '旗' && !Name(reading).StartsWith(words, StringComparison.Ordinal);
+        return isContracted ? PlaceKind.Abbreviation : reading.Kind;
     }
 
     /// <summary>The readings that need no evidence, if there are such.</summary>
@@ -78,7 +90,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         }
 
         context.Note(candidate, $"{best.Reading.Path} by the places around it");
-        AddAnchor(candidate.Span, best.Reading);
+        AddAnchor(candidate.Span, best.Reading, ((PlaceMention)candidate.Expression).Nested);
         return best.Reading;
     }
 
@@ -108,9 +120,12 @@ internal sealed class PlaceResolver(ArticleContext context)
 
     private PlaceReading? ParentOf(Candidate candidate, PlaceMention mention)
     {
-        var sentence = context.Text.SentenceAround(candidate.Span.Start);
         var divisions = _anchors.Where(a => a.Reading.IsDivision && a.Reading.Kind < mention.Kind).ToList();
-        var near = divisions.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
+        if (divisions.FindLast(a => a.Reading.Kind >= PlaceKind.City && mention.Below.StartsWith(Stem(a.Reading), StringComparison.Ordinal)) is { } namesake)
+            return namesake.Reading;
+        var places = divisions.Where(a => !a.IsNested).ToList();
+        var sentence = context.Text.SentenceAround(candidate.Span.Start);
+        var near = places.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
         if (near.Count > 0)
         {
             return near.GroupBy(a => a.Reading.Path, StringComparer.Ordinal)
@@ -118,16 +133,24 @@ internal sealed class PlaceResolver(ArticleContext context)
                 .First().First().Reading;
         }
 
-
-        return (divisions.FindLast(a => a.Span.Start < candidate.Span.Start) ?? divisions.FirstOrDefault())?.Reading;
+        return (places.FindLast(a => a.Span.Start < candidate.Span.Start) ?? divisions.FirstOrDefault())?.Reading;
     }
 
-    private void AddAnchor(TextSpan span, PlaceReading reading)
+    /// <summary>The name of a place without its kind: 枫桥 of 枫桥镇.</summary>
+    private static string Stem(PlaceReading reading)
     {
-        var index = _anchors.FindIndex(a => a.Span.Start > span.Start);
-        _anchors.Insert(index < 0 ? _anchors.Count : index, new Anchor(span, reading));
+        var name = Name(reading);
+        return name.Length > 2 && reading.IsDomestic ? name[..^1] : name;
+    }
+
+    private static string Name(PlaceReading reading) => reading.Path[(reading.Path.LastIndexOf('/') + 1)..];
+
+    private void AddAnchor(TextSpan span, PlaceReading reading, bool isNested)
+    {
+        var index = _anchors.FindLastIndex(a => a.Span.Start < span.Start);
+        _anchors.Insert(index + 1, new Anchor(span, reading, isNested));
     }
 
     /// <summary>A name whose place is known.</summary>
-    private sealed record Anchor(TextSpan Span, PlaceReading Reading);
+    private sealed record Anchor(TextSpan Span, PlaceReading Reading, bool IsNested);
 }

