@@ -35,7 +35,7 @@ public sealed class FactPipelineBuilder
         var segmenter = CreateSegmenter();
         IFactExtractor[] extractors =
         [
-            new PlaceExtractor(lexicons, classes),
+            new PlaceExtractor(lexicons, classes, segmenter),
             .. UserWordExtractor.For(Dictionary),
             new DateExtractor(classes),
             new MoneyExtractor(lexicons, classes),

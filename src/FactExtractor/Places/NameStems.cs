@@ -86,7 +86,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
     private bool BeginsName(PlaceText text, Token word, NameStem stem, ListedGround ground) =>
         stem is { Length: > 0, Common: 0 } && word.Length == 1 && !WordTags.IsParticle(word.Tag)
         && (stem.Length == 1 || !text.Is(word.Start, word.End, classes.CommonStem))
-        && (PlaceCues.IsOpening(text, word.Start) || cues.StrengthBefore(text, word.Start) > 0 || ground.OwnerOf(word.Start - 1) is not null);
+        && (PlaceCues.IsOpening(text, word.Start) || cues.StrengthBefore(text, word.Start) > 0 || ground.IsAfterDivision(text, word.Start));
 
     /// <summary>The stem when a listed place stands at its left end: 北京 in 北京西站, 重庆 in 重庆路; else the place is not of the name.</summary>
     private NameStem? WithPlace(PlaceText text, PlaceMention place, NameStem stem, PlaceTail tail)

@@ -1,6 +1,7 @@
 using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
+using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
 namespace FactExtractor.Places;
@@ -22,12 +23,13 @@ public sealed class PlaceExtractor : IFactExtractor
     /// <summary>Prepares it.</summary>
     /// <param name="lexicons">The lexicons.</param>
     /// <param name="classes">The classes of lexemes, those of the lexicons defined.</param>
-    public PlaceExtractor(LexiconSet lexicons, LexemeClasses classes)
+    /// <param name="dictionary">The segmenter's dictionary: what it has as a common word is no name.</param>
+    public PlaceExtractor(LexiconSet lexicons, LexemeClasses classes, JiebaSegmenter dictionary)
     {
         _classes = new PlaceClasses(classes);
         _listed = new ListedNames(new Gazetteer(lexicons, classes), _classes);
         var cues = new PlaceCues(_classes);
-        _tailed = new TailedNames(_classes, cues);
+        _tailed = new TailedNames(_classes, cues, dictionary);
         _evidence = new PlaceEvidence(cues);
         _abbreviations = new Abbreviations(_classes);
         _nesting = new PlaceNesting(_classes);

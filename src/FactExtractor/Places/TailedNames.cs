@@ -1,3 +1,4 @@
+using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
 namespace FactExtractor.Places;
@@ -6,7 +7,7 @@ namespace FactExtractor.Places;
 /// Finds places that no list holds by their last word (村, 检查站, 大桥): the words to the left of it are the name as far as they can
 /// be, and what the name is made of and what stands around it is weighed.
 /// </summary>
-internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues)
+internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
 {
     private const string Settlements = "村镇乡县旗路街";
     private const string Shores = "畔岸";
@@ -63,11 +64,14 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues)
         };
     }
 
-    /// <summary>Whether the tail ends a word whose other part only describes: 山村, 机关.</summary>
+    /// <summary>Whether the tail ends a common word: 道路, 山村.</summary>
     private bool EndsCommonWord(PlaceText text, PlaceTail tail)
     {
         var word = text.TokenAt(tail.Start);
-        return word.Start < tail.Start && word.End == tail.End && text.Is(word.Start, tail.Start, classes.CommonStem);
+        if (word.Start == tail.Start || word.End != tail.End)
+            return false;
+        return text.Is(word.Start, tail.Start, classes.CommonStem)
+            || (!WordTags.IsProper(word.Tag) && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0);
     }
 
     /// <summary>Roads, stations and cities may bear a place's name; regions name none, railways and motorways take two.</summary>

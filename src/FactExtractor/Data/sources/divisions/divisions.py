@@ -84,7 +84,7 @@ def need(word, name, code, tags):
         return "full" if kind(code) == "county" else "evidence"
     if kind(code) != "county" or len(word) > 3:
         return ""
-    if tag is not None and not tag.startswith(("ns", "nr", "nz", "nt")):
+    if tag not in (None, "ns"):
         return "full" if tag[0] in "vadmqcpr" else "evidence"
     return "evidence" if name.endswith("区") and not AUTONOMOUS.search(name) and len(word) < 3 else ""
 

@@ -1,0 +1,82 @@
+using FactExtractor.Facts;
+using FactExtractor.Tests.Rules;
+
+namespace FactExtractor.Tests.Places;
+
+/// <summary>Which place a name means, as the article tells.</summary>
+public sealed class PlaceResolutionTests
+{
+    [Theory]
+    [InlineData("徐州市召开会议。鼓楼区作了发言。", "鼓楼区", "江苏省/徐州市/鼓楼区", "320302")]
+    [InlineData("福州市召开会议。鼓楼区作了发言。", "鼓楼区", "福建省/福州市/鼓楼区", "350102")]
+    [InlineData("鼓楼区作了发言。", "鼓楼区", "鼓楼区", "")]
+    [InlineData("城关镇昨天下雪。", "城关镇", "城关镇", "")]
+    [InlineData("甘肃省榆中县传来消息，城关镇昨天下雪。", "城关镇", "甘肃省/兰州市/榆中县/城关镇", "620123")]
+    [InlineData("海南今天有雨。", "海南", "海南省", "460000")]
+    [InlineData("美国总统视察了受灾的德州。", "德州", "美国/得克萨斯州", "US")]
+    [InlineData("山东德州的扒鸡。", "山东德州", "山东省/德州市", "371400")]
+    public void An_ambiguous_name_is_resolved_by_the_places_around_it_or_left_open(string text, string name, string value, string code)
+    {
+        PlaceNamed(name, text).Should().Match<PlaceFact>(p => p.Value == value && p.Code == code);
+    }
+
+    [Theory]
+    [InlineData("诸暨市枫桥镇的枫溪村通了路。", "枫溪村", "浙江省/绍兴市/诸暨市/枫桥镇/枫溪村", "330681")]
+    [InlineData("康定下雪，重庆来的旅客滞留康定机场。", "康定机场", "四川省/甘孜藏族自治州/康定市/康定机场", "513301")]
+    [InlineData("平遥县古迹众多。游客来到双林寺。", "双林寺", "山西省/晋中市/平遥县/双林寺", "140728")]
+    public void An_unlisted_place_lies_where_its_name_or_the_article_says(string text, string name, string value, string code)
+    {
+        PlaceNamed(name, text).Should().Match<PlaceFact>(p => p.Value == value && p.Code == code);
+    }
+
+    [Fact]
+    public void A_short_form_that_is_also_a_word_counts_once_the_full_name_stands_in_the_article()
+    {
+        Places("和平区昨天开会。会后记者走访和平。").Select(p => p.Text).Should().Contain("和平区");
+        PlaceNamed("朝阳", "朝阳区地处北京东部。朝阳今年开建三所学校。").Value.Should().Be("北京市/朝阳区");
+    }
+
+    [Theory]
+    [InlineData("北京、天津、河北三地协同发展", 3)]
+    [InlineData("甘肃省张掖市甘州区的老人", 1)]
+    [InlineData("从俄亥俄州辛辛那提出发", 1)]
+    public void Names_side_by_side_are_one_place_only_when_each_lies_in_the_one_before(string text, int count)
+    {
+        Places(text).Should().HaveCount(count);
+    }
+
+    [Theory]
+    [InlineData("乌市今天晴。", "乌市", "abbreviation")]
+    [InlineData("徐州今天晴。", "徐州", "city")]
+    [InlineData("科左后旗今天晴。", "科左后旗", "county")]
+    public void A_contracted_name_is_an_abbreviation(string text, string name, string kind)
+    {
+        PlaceNamed(name, text).Kind.Should().Be(kind);
+    }
+
+    [Theory]
+    [InlineData("甘州区教育局下发通知", true)]
+    [InlineData("甘州区居民领到口罩", false)]
+    [InlineData("美国总统发表讲话", false)]
+    [InlineData("中国选手夺冠", false)]
+    [InlineData("美国关税政策遭批评", false)]
+    [InlineData("武汉泰康同济医院接收病人", true)]
+    [InlineData("中国队获胜", true)]
+    [InlineData("南亚政局不稳", false)]
+    public void A_place_is_nested_when_it_only_names_something_else(string text, bool nested)
+    {
+        Places(text).Should().ContainSingle().Which.Nested.Should().Be(nested);
+    }
+
+    [Fact]
+    public void A_masked_name_is_found_and_its_value_has_the_plain_words()
+    {
+        var place = Places("他来自*庆重**市。").Should().ContainSingle().Subject;
+        place.Text.Should().Be("*庆重**市");
+        place.Value.Should().Be("重庆市");
+    }
+
+    private static PlaceFact PlaceNamed(string name, string text) => Places(text).Last(p => p.Text == name);
+
+    private static List<PlaceFact> Places(string text) => [.. RuleCorpus.FactsOf(FactType.Place, text, published: null).Cast<PlaceFact>()];
+}
