@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using FactExtractor.Facts;
 using FactExtractor.Lexicons;
+using FactExtractor.Numbers;
 using FactExtractor.Output;
 using FactExtractor.Rules;
 using FactExtractor.Text;
@@ -81,7 +82,7 @@ internal static class ExplainCommand
 
     private static readonly ArticleFacts _noArticle = new("", 1, new Articles.ArticleHead(), []);
 
-    private static string Meaning(in Lexeme lexeme) => lexeme.Value is null ? "" : $"  {lexeme.Value}";
+    private static string Meaning(in Lexeme lexeme) => lexeme.Value is NumberMention number ? $"  = {number.Quantity}" : "";
 
     private static string Words(string clean, TextSpan span) => OnOneLine(clean[span.Start..span.End]);
 
