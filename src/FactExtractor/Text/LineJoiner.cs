@@ -14,7 +14,7 @@ internal sealed class LineJoiner
     private const int WidthTolerance = 4;
 
     private const int NarrowestColumn = 20;
-    private const int ShortestProse = 24;
+    private const int ShortestProse = 12;
     private const int LongestHeading = 60;
 
     private readonly string _source;
@@ -47,7 +47,7 @@ internal sealed class LineJoiner
         if (CutsNumber(line, next) || CutsBracket(line, next) || last is '的' or '和' or '与' or '及' or '或' or '于' or '从' or '把' or '被' or '第')
             return true;
 
-        if (next.IsIndented || last is '：' or ':')
+        if (next.Indent > 0 || last is '：' or ':')
             return false;
 
         var columns = line.Columns(_source);

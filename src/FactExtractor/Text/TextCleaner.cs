@@ -164,7 +164,7 @@ public sealed class TextCleaner
                 var content = !isApart && IsDotOfName(source, first, last) ? first : AfterBullet(source, first, last);
                 var isItem = content > first || IsNumbered(source.AsSpan(content, last - content));
                 if (content < last)
-                    _lines.Add(new TextLine(content, last, first > start, isItem, isApart));
+                    _lines.Add(new TextLine(content, last, TextLine.ColumnsOf(source.AsSpan(start, content - start)), isItem, isApart));
 
                 isApart = false;
             }
@@ -271,7 +271,7 @@ public sealed class TextCleaner
             while (next < end && IsEmpty(source[next]))
                 next++;
 
-            if (next < end && KeepsBlank(source[next]))
+            if (next < end && KeepsBlank(FirstCharacter(source.AsSpan(next, end - next))))
                 AppendCopy(' ', at);
 
             return next;
@@ -313,22 +313,31 @@ public sealed class TextCleaner
                 return at + bold + 4;
             }
         }
-        else
+        else if (MaskedLength(text) is > 0 and var length)
         {
-            var length = text[1..].IndexOf('*');
-            if (length is > 0 and <= LongestMask && text[(length + 1)..].StartsWith("**") && IsWord(text.Slice(1, length)))
-            {
-                Span<char> word = stackalloc char[length];
-                text.Slice(1, length).CopyTo(word);
-                word.Reverse();
-                AppendPiece(word, at, at + length + 3);
-                return at + length + 3;
-            }
+            Span<char> word = stackalloc char[length];
+            text.Slice(1, length).CopyTo(word);
+            word.Reverse();
+            AppendPiece(word, at, at + length + 3);
+            return at + length + 3;
         }
 
         AppendCopy('*', at);
         return at + 1;
     }
+
+    /// <summary>The length of the masked word at the start of a text, without its asterisks; 0 if there is none.</summary>
+    private static int MaskedLength(ReadOnlySpan<char> text)
+    {
+        if (text[0] != '*')
+            return 0;
+
+        var length = text[1..].IndexOf('*');
+        return length is > 0 and <= LongestMask && text[(length + 1)..].StartsWith("**") && IsWord(text.Slice(1, length)) ? length : 0;
+    }
+
+    /// <summary>The first character as it will be read: of a masked word its last one.</summary>
+    private static char FirstCharacter(ReadOnlySpan<char> text) => text[MaskedLength(text)];
 
     private static bool IsWord(ReadOnlySpan<char> text)
     {
