@@ -14,7 +14,9 @@ internal static class DictionaryCompiler
     /// <summary>jieba's logarithm of an impossible emission: finite, so that a run it takes part in still has a best path.</summary>
     private const double Impossible = -3.14e100;
 
-    /// <summary>Reads <c>dict.txt</c>, <c>hmm-words.txt</c> and <c>hmm-tags.txt</c> of <paramref name="folder"/> and writes their sections to <paramref name="output"/>.</summary>
+    /// <summary>
+    /// Reads <c>dict.txt</c>, <c>hmm-words.txt</c> and <c>hmm-tags.txt</c> of <paramref name="folder"/> and writes their sections to <paramref name="output"/>.
+    /// </summary>
     public static void Compile(string folder, string output)
     {
         var words = DictionaryFile.Read(Path.Combine(folder, "dict.txt"));
@@ -168,7 +170,9 @@ internal static class DictionaryCompiler
 
     /// <summary>A hidden Markov model in text form, see the head of the files.</summary>
     private sealed record ModelFile(
-        Dictionary<string, double> Start, Dictionary<(string From, string To), double> Steps, List<(char Character, List<(string State, double P, bool Usual)> States)> Emissions)
+        Dictionary<string, double> Start,
+        Dictionary<(string From, string To), double> Steps,
+        List<(char Character, List<(string State, double P, bool Usual)> States)> Emissions)
     {
         public static ModelFile Read(string path)
         {

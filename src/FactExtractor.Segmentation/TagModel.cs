@@ -198,7 +198,9 @@ internal static class TagModel
         private readonly ReadOnlySpan<double> _openValues = openValues;
         private readonly ReadOnlySpan<byte> _openPlaces = openPlaces;
 
-        /// <summary>Adds a state with its best predecessor, if it has any. Of equal ones the later state counts, after the emission is added, because rounding makes some equal.</summary>
+        /// <summary>
+        /// Adds a state with its best predecessor, if it has any. Of equal ones the later state counts, after the emission is added, because rounding makes some equal.
+        /// </summary>
         public void AddNode(int state, double emission, TagMemory memory)
         {
             var (position, tag) = (state / TagCount, state % TagCount);

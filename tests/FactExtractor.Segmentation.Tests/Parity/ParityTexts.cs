@@ -66,8 +66,9 @@ internal static class ParityTexts
 
     private static IEnumerable<string> UserWords()
     {
-        var own = ("云计算 李小福 创新办 easy_install 好用 韩玉赏鉴 八一双鹿 台中 凱特琳 Edu Trust认证 石墨烯 区块链 碳中和 的时 中 一下子 C+ AB B 5G 2021年 是我 天地无用 "
-            + "今天 了不 中将 将").Split(' ');
+        const string Own = "云计算 李小福 创新办 easy_install 好用 韩玉赏鉴 八一双鹿 台中 凱特琳 Edu Trust认证 石墨烯 区块链 "
+            + "碳中和 的时 中 一下子 C+ AB B 5G 2021年 是我 天地无用 今天 了不 中将 将";
+        var own = Own.Split(' ');
         var random = new Lcg(4);
         for (var i = 0; i < 8000; i++)
         {
