@@ -29,6 +29,7 @@ internal static class DateFragments
         new("to", "(至|到|—|——|–|-|―|−|－|~|～)") { Yes = ["至", "——"], No = ["、"] },
         new("half", "半") { Yes = ["半"] },
         new("more", "[多余]") { Yes = ["多"] },
+        new("second-day", "第二天") { Yes = ["第二天"] },
         new("part", "{part-of-day}") { Yes = ["上午", "晚"], No = ["今天"] },
         new("clock", "({hour:hour}(时|点钟?)({minute:minute}分({minute:second}秒)?|{minutes:minute}|{half:half}|{quarter:quarter}刻|整|{more:more})?|{digital})")
         {
@@ -64,7 +65,7 @@ internal static class DateFragments
         new("whole-hour", "整") { Yes = ["整"] },
         new("duration-cue", "(拘留|为期|历时|连续|长达|持续|逾期|提前|延长|休假|停工|停业|公示|隔离|观察|公示期为|时限为|期限为)") { Yes = ["为期"] },
         new("plan", "(十[一二三四五六七八九]?|[一二三四五六七八九])") { Yes = ["十四", "三"] },
-        new("every-unit", "(年度?|季度|月|周|星期|礼拜|天|日|小时|分钟|秒钟?)") { Yes = ["天", "年度"], No = ["次"] },
+        new("every-unit", "(年度?|季度|月|周|星期|礼拜|天|日|小时|分钟)") { Yes = ["天", "年度"], No = ["次"] },
         new("every-other", "(逢[双单]日|隔[天日周])") { Yes = ["逢双日", "隔天"] },
         new("weekday", "[一二三四五六日天]") { Yes = ["一", "日"], No = ["七"] },
         new("before", "{approximation}") { Accepts = IsApproximation("before"), Yes = ["近", "不到"], No = ["以上"] },

@@ -266,8 +266,9 @@ public sealed class DateResolver(DateOnly? published)
         }
     }
 
-    private bool IsCurrent(DateMemory.Mention before, DatePlace place) =>
-        published is null || before.Place.Paragraph == place.Paragraph
+    /// <summary>Whether its month still holds; one without a day only if the article is not told from the publication date anyway.</summary>
+    private bool IsCurrent(DateMemory.Mention before, DatePlace place) => published is null
+        || (before.Place.Paragraph == place.Paragraph && (before.Point.Day is not null || before.Point.Anchor != DateAnchor.Published))
         || Math.Abs(published.Value.DayNumber - before.Point.First!.Value.DayNumber) <= DaysStillCurrent;
 
     /// <summary>Whether a day is not after the publication date, or not before it where the words look ahead.</summary>
@@ -286,7 +287,13 @@ public sealed class DateResolver(DateOnly? published)
         }
 
         var inWeek = PartOfWeek(said, from.AddDays(1 - Weekday(from) + (7 * (said.Offset?.Amount ?? 0))), anchor);
-        if (said.Weekday is null || said.Offset is not null)
+        if (said.Offset is not null)
+            return inWeek;
+
+        // Early in the week the weekend just past is the one spoken of.
+        if (said.IsWeekend)
+            return Weekday(from) <= 2 && !place.LooksAhead ? PartOfWeek(said, from.AddDays(-6 - Weekday(from)), anchor) : inWeek;
+        if (said.Weekday is null)
             return inWeek;
         _inference = NearestTo(from, place);
         if (place.LooksAhead)

@@ -9,7 +9,7 @@ internal static class DayRules
 
     public static IReadOnlyList<Rule<DatePoint>> All { get; } =
     [
-        new("date.month-day", "({year}的?)?{month}月{day}[日号]", m => m.WithYear(DatePoint.TryOf(month: m.Number("month"), day: m.Number("day"))))
+        new("date.month-day", "({year}的?)?{month}月{day}[日号](一天)?", m => m.WithYear(DatePoint.TryOf(month: m.Number("month"), day: m.Number("day"))))
         {
             Summary = "A day of a month; without its year the article supplies it.",
             Yes =
@@ -19,6 +19,7 @@ internal static class DayRules
                 new("[２０２１年５月６日]晴", "2021-05-06", null, "earliest=2021-05-06 latest=2021-05-06 anchor=explicit"),
                 new("[二〇二一年五月六日]", "2021-05-06"),
                 new("[去年10月1号]开业", "2020-10-01", "2021-05-08"),
+                new("[2月15日一天]售出", "2024-02-15", "2024-02-16"),
                 new("[民国三十年五月五日]", "1941-05-05"),
                 new("收到于[5月6日]", "XXXX-05-06", null, "anchor=unknown"),
             ],
@@ -93,7 +94,7 @@ internal static class DayRules
             ],
             No = ["今日头条", "目前正在办理", "日前获悉"],
         },
-        new("date.day", "{day}日", m => m.Text("day") is "一" or "两" ? null : DatePoint.TryOf(day: m.Number("day")))
+        new("date.day", "{day}日(一天)?", m => m.Text("day") is "一" or "两" ? null : DatePoint.TryOf(day: m.Number("day")))
         {
             Summary = "A day whose month the article supplies.",
             Yes =
@@ -153,7 +154,7 @@ internal static class DayRules
             Yes = [new("[2021年第100天]", "2021-04-10"), new("[2020年第1天]", "2020-01-01")],
             No = ["第三天", "连续第5次"],
         },
-        new("date.quarter", "({year}的?)?(第?{quarter-ordinal:quarter}季度|第?{fourth}季度|第{quarter-ordinal:quarter}季|首季度?|Q{quarter:quarter})", m => m.WithYear(new DatePoint { YearPart = YearPart.Quarter(m.Has("fourth") ? 4 : m.Number("quarter") ?? 1) }))
+        new("date.quarter", "({year}的?)?(第?{quarter-ordinal:quarter}季度|第?{fourth}季度|首季度?|Q{quarter:quarter})", m => m.WithYear(new DatePoint { YearPart = YearPart.Quarter(m.Has("fourth") ? 4 : m.Number("quarter") ?? 1) }))
         {
             Summary = "A quarter of a year.",
             Yes =
@@ -167,6 +168,13 @@ internal static class DayRules
             No = ["四季如春", "第五季度"],
             NotAfter = "前",
             NotBefore = "[假赛]",
+        },
+        new("date.quarter-short", "({year}的?第{quarter-ordinal:quarter}季|<第{quarter-ordinal:quarter}季>(GDP|经济|营收|财报|获利|净利|出口|合并))", m => m.WithYear(new DatePoint { YearPart = YearPart.Quarter(m.Number("quarter")!.Value) }))
+        {
+            Summary = "A quarter without 度, as in Taiwan, where the words show that it is one.",
+            Yes = [new("[2023年第3季]营收", "2023-Q3"), new("公布[第1季]财报", "2024-Q1", "2024-05-07")],
+            No = ["该剧第三季开播", "全年的第一季粮食"],
+            NotBefore = "[假赛度]",
         },
         new("date.quarter-relative", "{relative-date}", m => m.Relative(DateUnit.Quarter))
         {
@@ -184,7 +192,7 @@ internal static class DayRules
                 new("[去年下半年]", "2020-H2", "2021-05-08"),
                 new("[2019年下半年]", "2019-H2"),
             ],
-            No = ["半年报"],
+            No = ["上半场", "下半身"],
         },
         new("date.season", "{year}的?{season}[天季日]?", m => m.WithYear(new DatePoint { YearPart = Season(m) }))
         {
@@ -196,7 +204,7 @@ internal static class DayRules
                 new("[去年秋]", "2020-FA", "2021-05-08"),
             ],
             No = ["春天来了", "冬季奥运会"],
-            NotBefore = "([奥残青运节游世晚]|达沃斯)",
+            NotBefore = "([奥残青运节游世晚粮收耕播种汛]|达沃斯)",
         },
         new("date.season-relative", "({this-year:this}|{last-year:last}|{next-year:next}){season}", m => new DatePoint
         {
@@ -221,15 +229,15 @@ internal static class DayRules
             No = ["年底线"],
             NotBefore = "[步中级始心次审赛选一二三尾]",
         },
-        new("date.year-edge", "(年{edge}|岁末|年终|年中)", m => new DatePoint { Offset = new DateOffset(0, DateUnit.Year, DateReference.Period), PeriodPart = Edge(m) })
+        new("date.year-edge", "(年{edge}|岁末|年终|年中)", m => !m.Analysis.IsTokenBorder(m.Span.Start) ? null : new DatePoint { Offset = new DateOffset(0, DateUnit.Year, DateReference.Period), PeriodPart = Edge(m) })
         {
             Summary = "The beginning, middle or end of the year spoken of.",
             Yes = [new("[年底]完工", "2021", "2021-05-08", "earliest=2021-12-01 latest=2021-12-31"), new("[年初]部署", "2021", "2021-05-08", "latest=2021-01-31")],
-            No = ["年底蕴", "年终奖"],
+            No = ["年底蕴", "年终奖", "在广大青年中引发反响"],
             NotAfter = "([年每常近]|{number})",
             NotBefore = "(步|中|级|始|蕴|线|奖|总结|考核|决算|评|会|大促|{numeral})",
         },
-        new("date.month-edge", "月{edge}", m => new DatePoint { Offset = new DateOffset(0, DateUnit.Month, DateReference.Period), PeriodPart = Edge(m) })
+        new("date.month-edge", "月{edge}", m => !m.Analysis.IsTokenBorder(m.Span.Start) ? null : new DatePoint { Offset = new DateOffset(0, DateUnit.Month, DateReference.Period), PeriodPart = Edge(m) })
         {
             Summary = "The beginning or end of the month spoken of.",
             Yes = [new("[月底]交付", "2021-05", "2021-05-08", "earliest=2021-05-22 latest=2021-05-31"), new("[月初]启动", "2021-05", "2021-05-08", "latest=2021-05-10")],

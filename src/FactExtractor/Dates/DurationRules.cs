@@ -27,13 +27,14 @@ internal static class DurationRules
                 new("[三天以上]", "P3D", null, "approx=at_least"),
                 new("[48小时内]达成", "PT48H", null, "approx=at_most"),
                 new("[六十多年]的笔记", "P60Y", null, "approx=over"),
+                new("[2800余年]岁月", "P2800Y"),
                 new("[近30年]", "P30Y", null, "approx=nearly"),
                 new("[4到6小时]", "PT4H/PT6H"),
                 new("[十来天]", "P10D"),
             ],
-            No = ["近几年", "第三天", "三年级", "20周岁", "10周年", "四周的群众", "百年老店"],
-            NotAfter = "([第每前头近某哪:]|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
-            NotBefore = "(级|龄|[年岁边围刊末报转]|然气|津|安门|空站|使|杀|候|制片|华|代)",
+            No = ["近几年", "这几天", "第三天", "三年级", "20周岁", "10周年", "四周的群众", "百年老店"],
+            NotAfter = "([第每前头近某哪:]|新的|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
+            NotBefore = "(级|龄|然气|津|安门|空站|使|杀|候|制片|华|代)",
         },
         new("date.duration-days", "({before}?{number}{days}({after}|{within})|{duration-cue}<{before}?{number}{days}>|{number}{days})", Days)
         {
@@ -46,7 +47,7 @@ internal static class DurationRules
                 new("应在[十五日内]缴纳", "P15D", null, "kind=duration"),
                 new("连续[5日]下跌", "P5D"),
             ],
-            No = ["100日元", "第60日"],
+            No = ["100日元", "第60日", "百日行动"],
             NotAfter = "([第每月]|前)",
             NotBefore = "[元圆游龄蒙]",
         },
@@ -83,9 +84,20 @@ internal static class DurationRules
             && (number.Form != NumberForm.Bare || match.Has("before"))
             && number.Quantity.Low > 0
             && !(unit == DateUnit.Year && LooksLikeYear(number) && !(match.Has("before") && number.Quantity.Low % 10 == 0))
-            && !(match.Approximation("before") == Approximation.Nearly && !number.Quantity.IsSingle)
-            && !(unit == DateUnit.Week && match.Text("number") == "四")
+            && !(IsVague(match, number) && !number.Quantity.IsSingle)
+            && !(unit == DateUnit.Week && (match.Text("number") == "四" || IsOtherWord(match)))
             && match.Text("before") is not ("过" or "破" or "接近");
+    }
+
+    /// <summary>近几年 and 这几天 have no bounds.</summary>
+    private static bool IsVague(in RuleMatch match, NumberMention number) =>
+        match.Approximation("before") == Approximation.Nearly || (number.Start > 0 && match.Analysis.Clean.Simplified[number.Start - 1] is '这' or '那');
+
+    /// <summary>20周岁, 10周年, 一周围.</summary>
+    private static bool IsOtherWord(in RuleMatch match)
+    {
+        var text = match.Analysis.Clean.Simplified;
+        return match.Span.End < text.Length && text[match.Span.End] is '年' or '岁' or '边' or '围' or '刊' or '末' or '报' or '转';
     }
 
     private static bool LooksLikeYear(NumberMention number) =>
@@ -96,7 +108,7 @@ internal static class DurationRules
         const int LongestMonth = 31;
         var amount = match.Quantity("number");
         var isShown = match.Has("duration-cue") || match.Has("within") || match.Approximation("after") is Approximation.AtLeast or Approximation.AtMost;
-        if (match.Mention("number")!.IsOrdinal || (!isShown && amount.Low <= LongestMonth && amount.Approximation is Approximation.Exact or Approximation.Range))
+        if (match.Mention("number") is { IsOrdinal: true } or { Form: NumberForm.Bare } || (!isShown && amount.Low <= LongestMonth && amount.Approximation is Approximation.Exact or Approximation.Range))
             return null;
         return match.Qualified(new DateDuration([(amount, DateUnit.Day)]), amount);
     }

@@ -43,12 +43,13 @@ internal static class MomentRules
     /// <summary>The clock that shows it.</summary>
     public static IReadOnlyList<Rule<DatePoint>> Zoned { get; } =
     [
-        new("date.zoned", "{time-zone}[，,]?{moment}", m => m.Value<DatePoint>("moment"))
+        new("date.zoned", "({time-zone}|{country}时间|{abroad}时间)[，,]?{moment}", m => m.Value<DatePoint>("moment"))
         {
             Summary = "A date or time with the place whose clock shows it.",
             Yes =
             [
                 new("[北京时间今天凌晨]", "2024-08-09TNI", "2024-08-09"),
+                new("[伊拉克时间7日晚]遇袭", "2024-02-07TEV", "2024-02-08"),
                 new("[当地时间22日]突破", "2025-12-22", "2025-12-22"),
                 new("[北京时间昨晚（8月8日）]", "2024-08-08TEV", "2024-08-09"),
             ],

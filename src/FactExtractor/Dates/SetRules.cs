@@ -19,7 +19,8 @@ internal static class SetRules
                 new("[每年]体检", "P1Y"),
                 new("[每月底]结算", "P1M"),
             ],
-            No = ["每次会议", "每日新闻报", "每个人"],
+            No = ["每次会议", "每日新闻报", "每秒280次", "时速80公里每小时"],
+            NotAfter = "(公里|千米|海里|[米升吨克转])",
             NotBefore = "(球|轮|级|薪|刊|逢)",
         },
         new("date.every-weekday", "每个?(周|星期|礼拜){weekday}([、和及]?(周|星期)?{weekday}([、和及]?(周|星期)?{weekday}([、和及]?(周|星期)?{weekday})?)?)?({part}?{clock}|{part})?", EveryWeekday)
@@ -100,7 +101,6 @@ internal static class SetRules
             "周" or "星期" or "礼拜" => "P1W",
             "小时" => "PT1H",
             "分钟" => "PT1M",
-            "秒" or "秒钟" => "PT1S",
             _ => "P1D",
         });
     }

@@ -9,7 +9,7 @@ internal static class SpanRules
 
     public static IReadOnlyList<Rule<DateExpression>> All { get; } =
     [
-        new("date.interval-of-years", "{year-number:start}年?({to}|/)({year-number:end}|{short-year})(年度?|年间|学年|财年|赛季)", YearInterval)
+        new("date.interval-of-years", "{year-number:start}年?({to}|/)({year-number:end}|{short-year})(年度?|学年|财年|赛季)", YearInterval)
         {
             Summary = "From one year to another, 年 said once.",
             Yes =
@@ -50,13 +50,14 @@ internal static class SpanRules
             NotAfter = "([第每约·.]|连续|为期|历时)",
             NotBefore = "[元圆游龄]",
         },
-        new("date.interval-of-times", "({moment:start}|{hour:from-hour}[时点]({minute:from-minute}分?|{half:from-half})?|{hour:from-hour}[:：]{minutes:from-minute}){to}{part}?{clock}", TimeInterval)
+        new("date.interval-of-times", "({moment:start}|{date:day}{hour:from-hour}[时点]?|{hour:from-hour}[时点]({minute:from-minute}分?|{half:from-half})?|{hour:from-hour}[:：]{minutes:from-minute}){to}{part}?{clock}", TimeInterval)
         {
             Summary = "From one clock time to another on the same day or the next.",
             Yes =
             [
                 new("[5月6日上午9时至11时30分]", "2021-05-06T09:00/2021-05-06T11:30", "2021-05-20", "kind=interval"),
                 new("[上午9点到11点]", "XXXX-XX-XXT09:00/XXXX-XX-XXT11:00"),
+                new("[5月6日0—24时]", "2021-05-06T00:00/2021-05-06T24:00", "2021-05-20"),
                 new("[8点至10点]", "XXXX-XX-XXT08:00/XXXX-XX-XXT10:00"),
                 new("[9:00-11:30]", "XXXX-XX-XXT09:00/XXXX-XX-XXT11:30"),
                 new("[下午2点—5点半]", "XXXX-XX-XXT14:00/XXXX-XX-XXT17:30"),
@@ -77,6 +78,14 @@ internal static class SpanRules
                 new("[22时至次日6时]", "XXXX-XX-XXT22:00/XXXX-XX-XXT06:00"),
             ],
             No = ["目前至近日"],
+        },
+        new("date.interval-of-lunar-days", "{moment:start}{to}初?{lunar-day}", m => m.Value<DatePoint>("start") is { Lunar: { Day: { } first } lunar } start && m.Number("lunar-day") > first
+            ? new DateInterval(start, start with { Lunar = lunar with { Day = m.Number("lunar-day") } })
+            : null)
+        {
+            Summary = "From one day of a lunar month to another, the month said once.",
+            Yes = [new("[大年初一至初七]", "2026-02-17/2026-02-23", "2026-03-01", "kind=interval"), new("[2021年正月初一到十五]", "2021-02-12/2021-02-26")],
+            No = ["初一至初三年级"],
         },
         new("date.first-months", "({year}的?)?[前头]({number}个?月|{number}个?{quarters:quarters})", FirstMonths)
         {
@@ -107,7 +116,7 @@ internal static class SpanRules
             NotAfter = "(历时|长达|最|附|将|接|时隔|为期|耗时|了|已|有|达|用)",
             NotBefore = "级",
         },
-        new("date.plan", "([“\"]?{plan}五[”\"]?时期|[“\"]<{plan}五>[”\"](期间|以来|末|初|开局|收官|规划期)|<{plan}五>(期间|以来|规划期))", Plan)
+        new("date.plan", "([“\"]?{plan}五[”\"]?时期|[“\"]<{plan}五>[”\"](期间|以来|末|初|规划期)|<{plan}五>(期间|以来|规划期))", Plan)
         {
             Summary = "The years of a five-year plan.",
             Yes = [new("[“十三五”时期]", "2016/2020", null, "kind=interval"), new("“[十四五]”期间", "2021/2025"), new("[“十五五”时期]", "2026/2030")],
@@ -154,7 +163,7 @@ internal static class SpanRules
     {
         var start = match.Value<DatePoint>("start");
         if (start is null && match.Number("from-hour") is { } hour && ClockTime.TryOf(hour, match.Has("from-half") ? 30 : match.Number("from-minute") ?? 0) is { } clock)
-            start = new DatePoint { Clock = clock };
+            start = (match.Value<DatePoint>("day") ?? new DatePoint()) with { Clock = clock };
         return start is { IsTime: true } && match.Clock() is not null ? new DateInterval(start, match.TimeOfDay()) : null;
     }
 

@@ -10,7 +10,7 @@ internal static class TimeRules
     /// <summary>Parts of the day and clock times, with and without the day.</summary>
     public static IReadOnlyList<Rule<DatePoint>> All { get; } =
     [
-        new("date.day-time", "{date}([的, ]|，)?{part}?{clock}", m => m.Clock() is null ? null : OnDay(m))
+        new("date.day-time", "({date}|{second-day})[的，, ]?{part}?{clock}", m => m.Clock() is null ? null : OnDay(m))
         {
             Summary = "A clock time with its day; its part of the day goes into the hour.",
             Yes =
@@ -25,7 +25,7 @@ internal static class TimeRules
             No = ["25时"],
             NotBefore = "({numeral}|建议|意见|要求)",
         },
-        new("date.day-part", "{date}的?{part}", m => OnDay(m))
+        new("date.day-part", "({date}|{second-day})的?{part}", m => OnDay(m))
         {
             Summary = "A part of a day.",
             Yes =
@@ -34,6 +34,7 @@ internal static class TimeRules
                 new("[5日晚]抵达", "2021-05-05TEV", "2021-05-08"),
                 new("[当天深夜]", "XXXX-XX-XXTNI"),
                 new("[周五清晨]", "2021-05-07TMO", "2021-05-08"),
+                new("[第二天清晨]返回", "XXXX-XX-XXTMO"),
             ],
             No = ["早期"],
             NotBefore = NoWordGoesOn,
@@ -49,7 +50,8 @@ internal static class TimeRules
         {
             Summary = "A part of the day before it.",
             Yes = [new("[下午]召开会议", "XXXX-XX-XXTAF", null, "kind=time"), new("[凌晨]起火", "XXXX-XX-XXTNI")],
-            No = ["早日康复", "下午茶", "夜间经济"],
+            No = ["早日康复", "下午茶", "夜间经济", "5人4夜里"],
+            NotAfter = "{numeral}",
             NotBefore = "(茶|好|经济|版|时分|版面|工作室|天鹅)",
         },
         new("date.clock", "({hour:hour}时({minute:minute}分({minute:second}秒)?)?|{hour:hour}点({minute:minute}分|{half:half}|钟|整|{quarter:quarter}刻))", m => m.Clock() is null ? null : m.TimeOfDay())
@@ -77,5 +79,5 @@ internal static class TimeRules
 
     /// <summary>A time on the day captured; null if what was captured is no day.</summary>
     private static DatePoint? OnDay(in RuleMatch match) =>
-        match.Value<DatePoint>("date") is { IsDay: true } day ? day.Merge(match.TimeOfDay()) : null;
+        (match.Has("second-day") ? new DatePoint { Offset = new DateOffset(1, DateUnit.Day, DateReference.Context) } : match.Value<DatePoint>("date")) is { IsDay: true } day ? day.Merge(match.TimeOfDay()) : null;
 }

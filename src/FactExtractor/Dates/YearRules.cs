@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactExtractor.Rules;
 
 namespace FactExtractor.Dates;
@@ -6,6 +7,9 @@ namespace FactExtractor.Dates;
 internal static class YearRules
 {
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    /// <summary>The Republic is counted into its second century.</summary>
+    private const int LongestEra = 150;
+
     private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
 
     public static IReadOnlyList<Rule<DatePoint>> All { get; } =
@@ -44,7 +48,7 @@ internal static class YearRules
                 new("碑立于[光绪二十六年]", "1900"),
                 new("[令和元年]改元", "2019"),
             ],
-            No = ["康熙字典", "平成年间的建筑"],
+            No = ["康熙字典", "平成年间的建筑", "该行政令和第3年一样"],
         },
         new("date.year-common-era", "(公元|{before-common-era:before}){whole:number}年", m => DatePoint.TryOf(m.Has("before") ? 1 - m.Number("number") : m.Number("number")))
         {
@@ -61,7 +65,9 @@ internal static class YearRules
     ];
 
     private static int? EraYear(in RuleMatch match) =>
-        match.Entry("era") is { } era ? int.Parse(era.Column(1), System.Globalization.CultureInfo.InvariantCulture) + (match.Number("number") ?? 1) - 1 : null;
+        match.Entry("era") is { } era && (match.Number("number") ?? 1) is <= LongestEra and var year
+            ? int.Parse(era.Column(1), CultureInfo.InvariantCulture) + year - 1
+            : null;
 
     /// <summary>The place of stem and branch in the cycle; null if they never meet, for both run on by one each year.</summary>
     private static int? CycleYear(string signs)
