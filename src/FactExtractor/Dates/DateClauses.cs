@@ -43,12 +43,21 @@ internal sealed class DateClauses(LexemeClasses classes)
             while (start > Math.Max(0, span.Start - Reach) && !IsClauseEnd(start - 1))
                 start--;
             var end = span.End;
+
+            // 3月9日，会议将举行: a date that opens its clause belongs to the next one too.
+            if (end < _characters.Length && _characters[end] is '，' or ',')
+                end++;
             while (end < Math.Min(_characters.Length, span.End + Reach) && !IsClauseEnd(end))
                 end++;
             for (var offset = start; offset < end; offset++)
             {
-                if ((offset < span.Start || offset >= span.End) && text.Lexemes.TryGetLongest(offset, clauses._lookAhead, out var word) && IsCue(word))
-                    return true;
+                if (offset == span.Start)
+                    offset = span.End;
+                for (var i = text.Lexemes.FirstAt(offset); i >= 0; i = text.Lexemes.NextAt(i))
+                {
+                    if (text.Lexemes[i].Class == clauses._lookAhead && IsCue(text.Lexemes[i]))
+                        return true;
+                }
             }
 
             return false;

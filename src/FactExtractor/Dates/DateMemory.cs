@@ -37,10 +37,16 @@ internal sealed class DateMemory
     /// <param name="place">Where it stands in the article.</param>
     public void Keep(DatePoint said, CalendarPoint start, (DatePoint Said, CalendarPoint Point)? end, DatePlace place)
     {
-        if (place.IsComparison || start.Year is not (>= 100 and <= 9000))
+        if (place.IsComparison || start.Year is < 100 or > 9000)
             return;
         var first = new Mention(said, start, place, end);
         var last = end is { } e ? new Mention(e.Said, e.Point, place, null) : first;
+        if (last.Point is { Day: not null, Month: not null })
+            _day = last;
+        if (last.Point.Month is not null && last.Said is { Festival: null, Lunar: null } && (last.Point.Day is not null || place.Leads))
+            MonthCarrier = last;
+        if (start.Year is null)
+            return;
         if (!said.IsTime)
             Period = first;
 
@@ -50,10 +56,6 @@ internal sealed class DateMemory
         _year = last;
         if (last.Point.Month is not null)
             _month = last;
-        if (last.Point.Day is not null)
-            _day = last;
-        if (last.Point.Month is not null && (last.Point.Day is not null || place.Leads))
-            MonthCarrier = last;
     }
 
     /// <summary>A date of the article.</summary>

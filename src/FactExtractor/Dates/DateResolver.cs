@@ -9,7 +9,8 @@ namespace FactExtractor.Dates;
 /// without its year takes
 /// <list type="number">
 /// <item>the year of a date before it that plainly carries on: in the same sentence, or earlier in the paragraph with this one following it in time;</item>
-/// <item>else, by the publication date, the nearest year in which it is not after that date (not before it where the clause looks ahead);</item>
+/// <item>else, by the publication date, the nearest year in which it is not after that date, or not before it where the clause looks ahead or where
+/// it would otherwise lie almost a year back although it is weeks ahead (自6月1日起施行, said in May: of last year one says 去年);</item>
 /// <item>else the last year named in the article; else none.</item>
 /// </list>
 /// A date carries on if it opens its clause or names more than a year, and nothing is only compared with it.
@@ -19,6 +20,12 @@ public sealed class DateResolver(DateOnly? published)
 {
     /// <summary>A bare day in a new paragraph belongs to the month last named only if that is this close to the publication date.</summary>
     private const int DaysStillCurrent = 60;
+
+    private const int AlmostAYear = 300;
+    private const int Weeks = 45;
+
+    /// <summary>A bare day that recent is of the publication date's own days, whatever far date stands before it.</summary>
+    private const int DaysRecent = 2;
 
     /// <summary>29 February can be missing for eight years (1896 to 1904).</summary>
     private const int YearsSearched = 8;
@@ -57,7 +64,7 @@ public sealed class DateResolver(DateOnly? published)
     private ResolvedDate OfInterval(DateInterval interval, DatePlace place)
     {
         var saidStart = WithYearOf(interval.End, interval.Start);
-        var start = Locate(saidStart, place);
+        var start = Locate(saidStart, place, interval.End);
         _memory.Keep(saidStart, start, null, place);
         var end = LocateEnd(saidStart, start, interval.End, place);
         _memory.Keep(saidStart, start, (interval.End, end), place);
@@ -112,7 +119,10 @@ public sealed class DateResolver(DateOnly? published)
         CalendarPoint.Of(point.Year + years, point.Month, point.Day, said.YearPart, said.PeriodPart, DateAnchor.Context);
 
     /// <summary>Finds the place of a point on the calendar, and its time of day.</summary>
-    private CalendarPoint Locate(DatePoint said, DatePlace place)
+    /// <param name="said">What its words say.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="until">What the words say of the end of the interval that it starts, if it does.</param>
+    private CalendarPoint Locate(DatePoint said, DatePlace place, DatePoint? until = null)
     {
         var day = said switch
         {
@@ -126,7 +136,7 @@ public sealed class DateResolver(DateOnly? published)
             { Offset: { } offset } => OfOffset(said, offset, place),
             { Year: not null } => OfYear(said),
             { Month: null, Day: { } bareDay } => OfBareDay(bareDay, place),
-            _ => WithYear(said, YearFor(y => WithYear(said, y, default).Range, place, out var anchor), anchor),
+            _ => WithYear(said, YearFor(y => RangeIn(y, said, until), place, out var anchor), anchor),
         };
         return day.At(said.PartOfDay, said.Clock);
     }
@@ -181,11 +191,22 @@ public sealed class DateResolver(DateOnly? published)
         ? CalendarPoint.OfDay(new DateOnly(year, 1, 1).AddDays(ordinal - 1), DateAnchor.Explicit)
         : WithYear(said, said.Year, DateAnchor.Explicit);
 
+    /// <summary>The days from a point of a year to the end of its interval, or to its own end.</summary>
+    private static (DateOnly First, DateOnly Last)? RangeIn(int year, DatePoint said, DatePoint? until)
+    {
+        if (WithYear(said, year, default).Range is not { } range)
+            return null;
+        return until is { Month: not null, Year: null, Offset: null } && WithYear(until, year, default).Last is { } last && last > range.Last ? (range.First, last) : range;
+    }
+
     private static CalendarPoint WithYear(DatePoint said, int? year, DateAnchor anchor) =>
         CalendarPoint.Of(year, said.Month, said.Day, said.YearPart, said.PeriodPart, anchor);
 
     private CalendarPoint OfOffset(DatePoint said, DateOffset offset, DatePlace place)
     {
+        // 当天, after a day of an unknown year.
+        if (offset is { Amount: 0, Unit: DateUnit.Day, From: DateReference.Context } && _memory.Day is { Point.First: null })
+            return OfDayBefore();
         var (reference, anchor) = ReferenceOf(offset, place);
         if (reference is not { } from)
         {
@@ -237,10 +258,10 @@ public sealed class DateResolver(DateOnly? published)
     /// <summary>5日: in the month last named, or near the publication date.</summary>
     private CalendarPoint OfBareDay(int day, DatePlace place)
     {
-        if (_memory.MonthCarrier is { } before && IsCurrent(before, place))
+        if (_memory.MonthCarrier is { } before && IsCurrent(before, day, place))
         {
             var inMonth = CalendarPoint.Of(before.Point.Year, before.Point.Month, day, null, null, DateAnchor.Context);
-            if (inMonth.First is not null && IsOnSide(inMonth, before, place))
+            if (published is null || (inMonth.First is not null && IsOnSide(inMonth, before, place)))
             {
                 Infer($"in the month of {before.Point.Calendar}, named before");
                 return inMonth;
@@ -266,14 +287,19 @@ public sealed class DateResolver(DateOnly? published)
         }
     }
 
-    /// <summary>Whether its month still holds; one without a day only if the article is not told from the publication date anyway.</summary>
-    private bool IsCurrent(DateMemory.Mention before, DatePlace place) => published is null
-        || (before.Place.Paragraph == place.Paragraph && (before.Point.Day is not null || before.Point.Anchor != DateAnchor.Published))
-        || Math.Abs(published.Value.DayNumber - before.Point.First!.Value.DayNumber) <= DaysStillCurrent;
+    /// <summary>Whether the month of a date before still holds for a bare day.</summary>
+    private bool IsCurrent(DateMemory.Mention before, int day, DatePlace place)
+    {
+        if (published is not { } today || before.Place.Sentence == place.Sentence)
+            return true;
+        if (Math.Abs(today.DayNumber - before.Point.First!.Value.DayNumber) <= DaysStillCurrent)
+            return before.Point.Day is not null;
+        return before.Place.Paragraph == place.Paragraph && before.Point.Anchor != DateAnchor.Published && today.Day - day is < 0 or > DaysRecent;
+    }
 
     /// <summary>Whether a day is not after the publication date, or not before it where the words look ahead.</summary>
     private bool IsOnSide(CalendarPoint day, DateMemory.Mention before, DatePlace place) =>
-        published is null || before.Point.First > published || (place.LooksAhead ? day.First >= published : day.First <= published);
+        published is null || (before.Point.First > published && before.Place.Sentence == place.Sentence) || (place.LooksAhead ? day.First >= published : day.First <= published);
 
     private CalendarPoint OfWeek(DatePoint said, DatePlace place)
     {
@@ -404,9 +430,12 @@ public sealed class DateResolver(DateOnly? published)
         int? ahead = years.Select(n => today.Year - 1 + n).Where(y => inYear(y)?.Last >= today).Cast<int?>().FirstOrDefault();
         if (place.LooksAhead)
             return ahead;
-        var isNearerAhead = isAwaited && behind is { } b && ahead is { } a
-            && 3 * (inYear(a)!.Value.First.DayNumber - today.DayNumber) < today.DayNumber - inYear(b)!.Value.First.DayNumber;
-        return isNearerAhead ? ahead : behind;
+        if (behind is not { } b || ahead is not { } a)
+            return behind;
+        var daysBack = today.DayNumber - inYear(b)!.Value.Last.DayNumber;
+        var daysAhead = inYear(a)!.Value.First.DayNumber - today.DayNumber;
+        var isAhead = (isAwaited && 3 * daysAhead < daysBack) || (daysAhead <= Weeks && daysBack > AlmostAYear);
+        return isAhead ? ahead : behind;
     }
 
     /// <summary>The year of the date before it that plainly carries on.</summary>

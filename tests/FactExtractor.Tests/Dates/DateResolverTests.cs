@@ -10,13 +10,14 @@ public sealed class DateResolverTests
     [Theory]
     [InlineData(5, 6, false, "2021-05-06")]
     [InlineData(5, 8, false, "2021-05-08")]
-    [InlineData(5, 9, false, "2020-05-09")]
+    [InlineData(5, 9, false, "2021-05-09")]
+    [InlineData(7, 9, false, "2020-07-09")]
     [InlineData(12, 31, false, "2020-12-31")]
     [InlineData(5, 9, true, "2021-05-09")]
     [InlineData(1, 5, true, "2022-01-05")]
     [InlineData(2, 29, false, "2020-02-29")]
     [InlineData(2, 29, true, "2024-02-29")]
-    public void A_day_without_its_year_is_the_nearest_not_after_publication_unless_the_words_look_ahead(int month, int day, bool ahead, string expected)
+    public void A_day_without_its_year_is_the_nearest_not_after_publication_unless_the_words_look_ahead_or_it_is_weeks_ahead(int month, int day, bool ahead, string expected)
     {
         var resolved = Resolve(Day(month, day), s_here with { LooksAhead = ahead });
         resolved.Value.Should().Be(expected);
