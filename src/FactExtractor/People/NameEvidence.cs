@@ -10,7 +10,8 @@ internal sealed class NameEvidence
     private const int LongestLength = 16;
 
     private readonly Dictionary<string, Weight> _weights = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Weight Left, Weight Right)> _tags = new(StringComparer.Ordinal);
+    private readonly Dictionary<Tag, (Weight Left, Weight Right)> _tags = [];
+    private readonly Dictionary<char, (Weight Left, Weight Right)> _tagLetters = [];
     private readonly Weight[] _leftMarks;
     private readonly Weight[] _rightMarks;
     private readonly double[] _lengths;
@@ -27,15 +28,42 @@ internal sealed class NameEvidence
         foreach (var name in _weights.Keys.Where(name => name.Contains(".tag.", StringComparison.Ordinal)).ToList())
         {
             var tag = name[(name.LastIndexOf('.') + 1)..];
-            _tags[tag] = (this["left.tag." + tag], this["right.tag." + tag]);
+            var weights = (this["left.tag." + tag], this["right.tag." + tag]);
+            _tags[Tag.Parse(tag)] = weights;
+            if (tag.Length == 1)
+                _tagLetters[tag[0]] = weights;
         }
 
         string[] marks = ["", "sentence", "list", "quote", "bracket", "mark"];
         _leftMarks = [.. marks.Select(mark => this["left." + mark])];
         _rightMarks = [.. marks.Select(mark => this["right." + mark])];
+        CutLeft = this["cut.left"];
+        CutRight = this["cut.right"];
+        RunLeft = this["run.left"];
+        RunRight = this["run.right"];
+        WithinLeft = this["left.within"];
+        WithinRight = this["right.within"];
         _lengths = [.. Enumerable.Range(0, LongestLength).Select(length => this["length." + length].Foreign)];
         _givenLengths = [.. Enumerable.Range(0, LongestLength).Select(length => this["given." + length].Chinese)];
     }
+
+    /// <summary>A word of the segmenter runs over the beginning of the name.</summary>
+    public Weight CutLeft { get; }
+
+    /// <summary>A word of the segmenter runs over the end of the name.</summary>
+    public Weight CutRight { get; }
+
+    /// <summary>Characters of transliteration stand before the name.</summary>
+    public Weight RunLeft { get; }
+
+    /// <summary>Characters of transliteration stand after the name.</summary>
+    public Weight RunRight { get; }
+
+    /// <summary>A word runs over the beginning, and no cue or mark stands there.</summary>
+    public Weight WithinLeft { get; }
+
+    /// <summary>A word runs over the end, and no cue or mark stands there.</summary>
+    public Weight WithinRight { get; }
 
     /// <summary>The weight of a circumstance; nothing if the table has none. For those asked for rarely.</summary>
     public Weight this[string circumstance] => _weights.GetValueOrDefault(circumstance);
@@ -60,7 +88,7 @@ internal sealed class NameEvidence
 
     /// <summary>The finer tags that the table lacks count as their first letter.</summary>
     private (Weight Left, Weight Right) OfTag(Tag tag) =>
-        _tags.TryGetValue(tag.Name, out var weights) ? weights : _tags.GetValueOrDefault(tag.Name[..1]);
+        _tags.TryGetValue(tag, out var weights) ? weights : _tagLetters.GetValueOrDefault(tag.Name[0]);
 
     /// <summary>What speaks for a Chinese and for a transliterated name.</summary>
     public readonly record struct Weight(double Chinese, double Foreign)

@@ -99,7 +99,8 @@ internal sealed class NameFinder(PersonLexicons lexicons)
             for (var end = surnameEnd + 1; end <= surnameEnd + 2 && scan.IsOpen(end - 1); end++)
             {
                 var isTwo = end == surnameEnd + 1;
-                var gain = Gain(scan, surname + _model.Given(scan.Characters.AsSpan(surnameEnd..end)), start, end);
+                if (!TryGain(scan, surname + _model.Given(scan.Characters.AsSpan(surnameEnd..end)), start, end, out var gain))
+                    continue;
                 var weight = scan.Surroundings.Around(start, end).Chinese
                     + Oddities(scan, start, end)
                     + (isTwo ? _twoBias : _threeBias)
@@ -119,7 +120,8 @@ internal sealed class NameFinder(PersonLexicons lexicons)
             for (var end = surnameEnd + 1; end <= surnameEnd + 3 && scan.IsOpen(end - 1); end++)
             {
                 const double RarerThanChinese = -6;
-                var gain = Gain(scan, RarerThanChinese + _model.JapaneseGiven(scan.Characters.AsSpan(surnameEnd..end)), start, end);
+                if (!TryGain(scan, RarerThanChinese + _model.JapaneseGiven(scan.Characters.AsSpan(surnameEnd..end)), start, end, out var gain))
+                    continue;
                 var weight = scan.Surroundings.Around(start, end).Chinese
                     + _japaneseBias
                     + _evidence.OfGivenLength(end - surnameEnd)
@@ -139,7 +141,8 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         const double Piece = -2.5;
         for (var end = start + 2; end <= start + LongestForeignName && scan.IsOpen(end - 1) && _model.IsForeign(scan.Characters[end - 1]); end++)
         {
-            var gain = Gain(scan, _model.Foreign(scan.Characters.AsSpan(start..end)), start, end);
+            if (!TryGain(scan, _model.Foreign(scan.Characters.AsSpan(start..end)), start, end, out var gain))
+                continue;
             var weight = scan.Surroundings.Around(start, end).Foreign
                 + _foreignBias
                 + _evidence.OfLength(end - start)
@@ -261,10 +264,15 @@ internal sealed class NameFinder(PersonLexicons lexicons)
     }
 
     /// <summary>How much more likely the characters are as a name, in the unit of the table of evidence.</summary>
-    private static double Gain(Scan scan, double asName, int start, int end)
+    /// <returns>Whether they are at all likely.</returns>
+    private static bool TryGain(Scan scan, double asName, int start, int end, out double gain)
     {
+        const double Least = -12;
+        const double Most = 15;
         const double Unit = 5;
-        return Math.Clamp(asName - scan.Surroundings.AsText(start, end), -12, 15) / Unit;
+        var difference = asName - scan.Surroundings.AsText(start, end);
+        gain = Math.Min(difference, Most) / Unit;
+        return difference > Least;
     }
 
     /// <summary>Raises candidates whose characters are surely a name in another place of the text.</summary>

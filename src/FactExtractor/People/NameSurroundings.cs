@@ -186,7 +186,7 @@ internal sealed class NameSurroundings
     {
         var evidence = _lexicons.Evidence;
         var isTokenStart = _text.Tokens[_tokenAt[offset]].Start == offset;
-        var weight = isTokenStart ? default : evidence["cut.left"];
+        var weight = isTokenStart ? default : evidence.CutLeft;
         var title = TitleCue(offset);
         if (title is not null)
             weight += evidence[title];
@@ -194,11 +194,11 @@ internal sealed class NameSurroundings
             weight += evidence["left.post"];
         var before = offset == 0 ? '\n' : _characters[offset - 1];
         if (title is null && offset > 0 && _lexicons.Model.IsForeign(before))
-            weight += evidence["run.left"];
+            weight += evidence.RunLeft;
         if (MarkOf(before, OpenQuotes, OpenBrackets) is not MarkKind.None and var mark)
             return weight + evidence.Before(mark);
         if (!isTokenStart)
-            return weight + evidence["left.within"];
+            return weight + evidence.WithinLeft;
         return title is null ? weight + evidence.Before(_text.Tokens[_tokenAt[offset - 1]].Tag) : weight;
     }
 
@@ -206,15 +206,15 @@ internal sealed class NameSurroundings
     {
         var evidence = _lexicons.Evidence;
         var isTokenEnd = _text.Tokens[_tokenAt[offset - 1]].End == offset;
-        var weight = isTokenEnd ? default : evidence["cut.right"];
+        var weight = isTokenEnd ? default : evidence.CutRight;
         var next = offset == _characters.Length ? '\n' : _characters[offset];
         if (offset < _characters.Length && _lexicons.Model.IsForeign(next))
-            weight += evidence["run.right"];
+            weight += evidence.RunRight;
         if (MarkOf(next, CloseQuotes, CloseBrackets) is not MarkKind.None and var mark)
             return weight + evidence.After(mark);
         if (RightCue(offset) is { } cue)
             return weight + evidence[cue];
-        return weight + (isTokenEnd ? evidence.After(_text.Tokens[_tokenAt[offset]].Tag) : evidence["right.within"]);
+        return weight + (isTokenEnd ? evidence.After(_text.Tokens[_tokenAt[offset]].Tag) : evidence.WithinRight);
     }
 
     private string? TitleCue(int offset)
