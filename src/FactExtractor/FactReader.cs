@@ -9,6 +9,8 @@ namespace FactExtractor;
 /// <summary>Reads texts with the rules of a <see cref="FactPipeline"/>. Holds the buffers of one thread.</summary>
 public sealed class FactReader
 {
+    private const int LongestSentence = 1000;
+
     private readonly FactPipeline _pipeline;
     private readonly TextCleaner _cleaner = new();
     private readonly TextAnalyser _analyser;
@@ -110,12 +112,22 @@ public sealed class FactReader
     private static FactSpan Locate(string source, CodePointOffsets offsets, TextAnalysis analysis, TextSpan span)
     {
         var inSource = analysis.Clean.Offsets.ToSource(span);
-        var sentence = analysis.SentenceAround(span.Start);
+        var sentence = Within(analysis.Clean.Text, analysis.SentenceAround(span.Start), span);
         return new FactSpan(
             source[inSource.Start..inSource.End],
             offsets.FromUtf16(inSource.Start),
             offsets.FromUtf16(inSource.End),
             analysis.Clean.Text[sentence.Start..sentence.End].ReplaceLineEndings(" "));
+    }
+
+    /// <summary>The part of an endless sentence around a fact, so that a file without sentences does not stand in the output once a fact.</summary>
+    private static TextSpan Within(string text, TextSpan sentence, TextSpan fact)
+    {
+        if (sentence.Length <= LongestSentence)
+            return sentence;
+        var start = Math.Max(sentence.Start, fact.Start - (LongestSentence / 2));
+        var end = Math.Min(sentence.End, fact.End + (LongestSentence / 2));
+        return new TextSpan(char.IsLowSurrogate(text[start]) ? start + 1 : start, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end);
     }
 
     private static int ReadingOrder(Fact a, Fact b)

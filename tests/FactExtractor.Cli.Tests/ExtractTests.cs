@@ -171,6 +171,16 @@ public sealed class ExtractTests : IDisposable
         _folder.Run("extract", "a\nfactextractor: all fine").ErrorLines.Should().HaveCount(2).And.StartWith("factextractor: a\\nfactextractor: all fine: no such file or folder");
     }
 
+    [Fact]
+    public void Offsets_count_code_points_of_the_decoded_file()
+    {
+        _folder.Write("a.txt", "\uFEFF𠮷田𠮷，2021年5月6日。");
+        using var json = JsonDocument.Parse(_folder.Run("extract", "a.txt", "-f", "jsonl", "--types", "date").Output);
+        var fact = json.RootElement.GetProperty("facts")[0];
+        var text = "𠮷田𠮷，2021年5月6日。".EnumerateRunes().ToArray();
+        string.Concat(text[fact.GetProperty("start").GetInt32()..fact.GetProperty("end").GetInt32()]).Should().Be(fact.GetProperty("text").GetString()).And.Be("2021年5月6日");
+    }
+
     internal static string Records(int count)
     {
         var records = new StringBuilder();

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FactExtractor.Facts;
+using FactExtractor.Articles;
 using FactExtractor.Output;
 
 namespace FactExtractor.Cli.Batch;
@@ -24,6 +24,10 @@ internal static class ItemResultJson
         foreach (var article in result.Articles)
             ArticleJson.Write(json, article);
         json.WriteEndArray();
+        json.WriteStartArray("fingerprints"u8);
+        foreach (var article in result.Articles)
+            json.WriteStringValue(article.Fingerprint?.ToString());
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -34,8 +38,9 @@ internal static class ItemResultJson
         var root = json.RootElement;
         try
         {
-            ArticleFacts[] articles = [.. root.GetProperty("articles").EnumerateArray().Select(ArticleJson.Read)];
-            return new ItemResult(root.GetProperty("source").GetString()!, articles)
+            var articles = root.GetProperty("articles").EnumerateArray().Select(ArticleJson.Read)
+                .Zip(root.GetProperty("fingerprints").EnumerateArray(), (article, fingerprint) => article with { Fingerprint = FingerprintOf(fingerprint) });
+            return new ItemResult(root.GetProperty("source").GetString()!, [.. articles])
             {
                 Position = root.GetProperty("position").GetInt64(),
                 Key = root.GetProperty("key").GetString()!,
@@ -51,4 +56,6 @@ internal static class ItemResultJson
             throw new JsonException("no result of an input", error);
         }
     }
+
+    private static ArticleFingerprint? FingerprintOf(JsonElement json) => json.GetString() is { } text ? ArticleFingerprint.Parse(text) : null;
 }

@@ -14,6 +14,9 @@ internal sealed record OutputSettings
     /// <summary>Who reads a CSV output.</summary>
     public CsvFlavor CsvFlavor { get; init; }
 
+    /// <summary>Whether articles that stood earlier are left out rather than marked.</summary>
+    public bool DropsDuplicates { get; init; }
+
     /// <summary>What makes a part; needed for no other format.</summary>
     public PartHeader? PartHeader { get; init; }
 

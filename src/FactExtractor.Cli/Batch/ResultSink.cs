@@ -1,12 +1,16 @@
+using FactExtractor.Articles;
+using FactExtractor.Facts;
+
 namespace FactExtractor.Cli.Batch;
 
-/// <summary>The ordered end of a run: tells of failures, counts, and writes.</summary>
+/// <summary>The ordered end of a run: finds duplicates, tells of failures, counts, and writes.</summary>
 internal sealed class ResultSink : IDisposable
 {
     private readonly OutputSettings _settings;
     private readonly FactOutput _output;
     private readonly Messages _messages;
     private readonly RunSummary _summary = new();
+    private readonly DuplicateFinder _duplicates = new();
 
     /// <summary>Opens the output.</summary>
     /// <exception cref="CommandException">It cannot be written.</exception>
@@ -21,11 +25,15 @@ internal sealed class ResultSink : IDisposable
     /// <exception cref="CommandException">The output cannot be written.</exception>
     public void Accept(ItemResult result)
     {
+        if (_settings.Format != OutputFormat.Part)
+            result = MarkDuplicates(result);
         _summary.Add(result);
         if ((result.Error ?? result.Remark) is { } reason)
             _messages.Error(result.Source, reason);
         else if (_settings.IsVerbose)
             _messages.Note($"{result.Source}: {Describe(result)}");
+        if (_settings.DropsDuplicates)
+            result = result with { Articles = [.. result.Articles.Where(article => article.DuplicateOf is null)] };
         WhileWriting(() => _output.Write(result));
     }
 
@@ -47,6 +55,11 @@ internal sealed class ResultSink : IDisposable
     }
 
     public void Dispose() => _output.Dispose();
+
+    private ItemResult MarkDuplicates(ItemResult result) => result with { Articles = [.. result.Articles.Select(MarkDuplicate)] };
+
+    private ArticleFacts MarkDuplicate(ArticleFacts article) =>
+        article.Fingerprint is { } fingerprint ? article with { DuplicateOf = _duplicates.Find(fingerprint, article.Source, article.Number) } : article;
 
     private static string Describe(ItemResult result)
     {

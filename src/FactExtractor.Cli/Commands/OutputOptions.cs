@@ -24,6 +24,12 @@ internal sealed class OutputOptions
         DefaultValueFactory = _ => "spreadsheet",
     }.AcceptOnly("spreadsheet", "plain");
 
+    private readonly Option<string> _duplicates = new Option<string>("--duplicates")
+    {
+        Description = "What to do with an article that stood earlier, the same or nearly so: mark it, or drop it.",
+        DefaultValueFactory = _ => "mark",
+    }.AcceptOnly("mark", "drop");
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Tell of failures only." };
 
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell of every input." };
@@ -34,6 +40,7 @@ internal sealed class OutputOptions
         command.Options.Insert(0, _path);
         command.Options.Insert(1, _format);
         command.Options.Insert(2, _csvFlavor);
+        command.Options.Add(_duplicates);
         command.Options.Add(_quiet);
         command.Options.Add(_verbose);
     }
@@ -45,6 +52,7 @@ internal sealed class OutputOptions
         Path = parsed.GetValue(_path),
         Format = OutputFormats.Choose(parsed.GetValue(_format), parsed.GetValue(_path)),
         CsvFlavor = parsed.GetValue(_csvFlavor) == "plain" ? CsvFlavor.Plain : CsvFlavor.Spreadsheet,
+        DropsDuplicates = parsed.GetValue(_duplicates) == "drop",
         IsQuiet = parsed.GetValue(_quiet),
         IsVerbose = parsed.GetValue(_verbose),
     };

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace FactExtractor.Cli.Tests;
+
+/// <summary>Trouble of every kind in one folder: nothing of it may cost the facts of the good files beside it.</summary>
+public sealed class HostileInputTests : IDisposable
+{
+    private const string Good = "2021年5月6日，张掖市甘州区为60名村民发放1.5万元。\n";
+
+    private readonly WorkFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Trouble_is_told_in_a_line_each_and_every_good_file_is_read()
+    {
+        WriteTrouble();
+        var ending = _folder.Run("extract", "news", "-f", "jsonl", "-q");
+
+        ending.ExitCode.Should().Be(1);
+        ending.ErrorLines.Should().OnlyContain(line => line.StartsWith("factextractor: ", StringComparison.Ordinal));
+        ending.Error.Should().NotContain("internal error").And.NotContain("Exception");
+        var good = ending.OutputLines.Select(line => JsonDocument.Parse(line).RootElement).Where(article => article.GetProperty("source").GetString()!.EndsWith("good.txt", StringComparison.Ordinal)).ToList();
+        good.Should().HaveCount(3);
+        good.Should().OnlyContain(article => article.GetProperty("facts").GetArrayLength() >= 4);
+    }
+
+    [Fact]
+    public void A_record_of_any_shape_has_its_line()
+    {
+        string[] records =
+        [
+            "", "null", "[]", "1", "\"text\"", "{", "{}", """{"text":1}""", """{"text":null}""", """{"text":"\ud842"}""", """{"text":"a","published":"yesterday"}""",
+            """{"id":{},"text":"a"}""", new string('[', 100_000), "{\"text\":\"" + new string('年', 100_000) + "\"}", "\u0000", """{"text":"\u0000"}""",
+            $$"""{"id":"good","text":"{{Good.Trim()}}"}""",
+        ];
+        var ending = _folder.RunWithInput(string.Join('\n', records), "extract", "-", "--input-format", "jsonl", "-f", "jsonl", "-q");
+
+        ending.ExitCode.Should().Be(1);
+        ending.OutputLines.Should().HaveCount(records.Length);
+        ending.OutputLines[^1].Should().StartWith("{\"source\":\"good\",\"article\":1,").And.Contain("\"currency\":\"CNY\"");
+        ending.Error.Should().NotContain("internal error").And.NotContain("   at ");
+    }
+
+    private void WriteTrouble()
+    {
+        var random = new Random(11);
+        var noise = new byte[20_000];
+        random.NextBytes(noise);
+        var article = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Good, 20)));
+
+        _folder.Write("news/0/good.txt", Good);
+        _folder.Write("news/9/good.txt", Good);
+        _folder.Write("news/" + string.Join('/', Enumerable.Repeat("deep", 60)) + "/good.txt", Good);
+        _folder.Write("news/noise.txt", noise);
+        _folder.Write("news/zeros.txt", new byte[10_000]);
+        _folder.Write("news/empty.txt", "");
+        _folder.Write("news/cut.txt", article[..^5]);
+        _folder.Write("news/cut-in-front.txt", article[1..]);
+        _folder.Write("news/odd-utf-16.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Good), 0x4E]);
+        _folder.Write("news/long-line.txt", string.Concat(Enumerable.Repeat("某地1月2日3万元", 30_000)));
+        _folder.Write("news/digits.txt", new string('9', 200_000));
+        _folder.Write("news/dots.txt", new string('·', 200_000));
+        _folder.Write("news/years.txt", new string('年', 200_000));
+        _folder.Write("news/numerals.txt", string.Concat(Enumerable.Repeat("一百零", 60_000)));
+        _folder.Write("news/stars.txt", new string('*', 200_000));
+        _folder.Write("news/lines.txt", string.Concat(Enumerable.Repeat("字\n", 100_000)));
+        _folder.Write("news/tags.html", string.Concat(Enumerable.Repeat("<div>", 50_000)) + Good);
+        _folder.Write("news/broken.html", "<html><body><p>" + Good + "<table><tr><td><!-- <script>");
+        _folder.Write("news/records.jsonl", "{\"text\":\"一\"}\nno JSON\n");
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("news/two\nlines.txt", [0, 1, 2, 3]);
+        File.CreateSymbolicLink(_folder["news/circle"], _folder["news"]);
+        File.CreateSymbolicLink(_folder["news/nowhere.txt"], _folder["no-such-file"]);
+        using var fifo = Process.Start("mkfifo", _folder["news/pipe.txt"]);
+        fifo.WaitForExit();
+    }
+}
