@@ -13,12 +13,13 @@ internal sealed class TableFactWriter : IFactWriter
     private static readonly HashSet<string> _ownColumns = ["fact", "type", "kind", "text", "value", "start", "end", "sentence", "rule", "low", "high", "earliest", "latest"];
 
     private readonly StreamWriter _writer;
+    private readonly StringWriter _rendered = new();
     private readonly IAnsiConsole _console;
 
     public TableFactWriter(Stream stream)
     {
         _writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(_writer) });
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(_rendered) });
         _console.Profile.Width = Width;
     }
 
@@ -29,7 +30,7 @@ internal sealed class TableFactWriter : IFactWriter
         if (article.DuplicateOf is { } earlier)
             _writer.WriteLine($"duplicate of {earlier}");
         if (article.Facts.Count > 0)
-            _console.Write(TableOf(article));
+            WriteTable(TableOf(article));
         _writer.WriteLine();
     }
 
@@ -41,7 +42,20 @@ internal sealed class TableFactWriter : IFactWriter
 
     public void Complete() => _writer.Flush();
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _rendered.Dispose();
+    }
+
+    // Tables come padded to their full width, which wraps in a narrow terminal.
+    private void WriteTable(Table table)
+    {
+        _console.Write(table);
+        foreach (var line in _rendered.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
+            _writer.WriteLine(line);
+        _rendered.GetStringBuilder().Clear();
+    }
 
     private static Table TableOf(ArticleFacts article)
     {
