@@ -58,10 +58,15 @@ internal static class CountReading
             return null;
         var text = match.Analysis;
         var next = text.TokenIndexAt(number.End);
-        var isNoun = number.End < text.Clean.Text.Length && text.Tokens[next].Start == number.End && text.Tokens[next].Length > 1
-            && text.Tokens[next].Tag.Name is ['n', ..] or "b" or "j" && !text.Tokens[next].Tag.Name.StartsWith("nr", StringComparison.Ordinal);
+        if (number.End >= text.Clean.Text.Length || text.Tokens[next].Start != number.End)
+            return null;
+        // 1万多常住居民: a verb may modify the noun.
+        var isNoun = IsNoun(text, next) || (text.Tokens[next] is { Length: > 1, Tag.Name: "v" or "vn" } && IsNoun(text, next + 1));
         return isNoun ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) : null;
     }
+
+    private static bool IsNoun(TextAnalysis text, int index) =>
+        index < text.Tokens.Length && text.Tokens[index] is { Length: > 1, Tag.Name: "n" or "nz" or "nt" or "ns" or "b" or "j" };
 
     /// <summary>A large number of the noun before it: 用户超过6亿.</summary>
     public static CountExpression? OfCue(RuleMatch match)

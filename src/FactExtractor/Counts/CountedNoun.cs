@@ -46,8 +46,10 @@ internal sealed class CountedNoun(LexemeClasses classes)
     {
         if (!text.IsTokenBorder(offset))
             return default;
-        var phrase = Phrase(text, text.TokenIndexAt(offset), offset, out var next);
-        if (phrase != default)
+        var first = text.TokenIndexAt(offset);
+        var phrase = Phrase(text, first, offset, out var next);
+        var isClause = RoleAt(text, first) == Role.Verb && RoleAt(text, next) == Role.Of;
+        if (phrase != default && !isClause)
             return phrase;
         for (; next < text.Tokens.Length && text.Tokens[next].Start - offset < LongestPhrase; next++)
         {

@@ -429,29 +429,22 @@ internal ref struct NumeralScanner(ReadOnlySpan<char> text, ReadOnlySpan<TextSpa
         if (i >= _text.Length)
             return false;
         if (_text[i] is '多' or '余' or '餘')
-            return true;
+            return _text[i..] is not ['多', '米', '尼', '加', ..];
         var isRoundBefore = i > 0 && ChineseNumeral.ArabicDigit(_text[i - 1]) <= 0;
         return isRoundBefore && _text[i] is '来' or '來' && i + 1 < _text.Length && char.IsLetter(_text[i + 1])
             && _text[i + 1] is not ('自' or '到' or '源' or '访' or '往' or '回' or '临' or '电' or '信' or '华' or '说' or '看' or '讲');
     }
 
-    /// <summary>Whether a blocked word begins here within a numeral: 十一些, 30四川. A multiplier that begins it belongs to the number (二百度, 一千万).</summary>
+    /// <summary>
+    /// Whether a blocked word begins here within a numeral: 5G in 3万5G用户. A Chinese digit that begins it belongs to the number (二十一度, 二百度).
+    /// </summary>
     private readonly bool IsBlockedWithin(int i)
     {
+        if (ChineseNumeral.ArabicDigit(_text[i]) < 0)
+            return false;
         for (var k = _nextBlocked; k < _blocked.Length && _blocked[k].Start <= i; k++)
         {
-            if (_blocked[k].Start == i && !IsMultiplier(i) && HasOtherThanNumerals(_blocked[k]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private readonly bool HasOtherThanNumerals(TextSpan span)
-    {
-        for (var i = span.Start; i < span.End; i++)
-        {
-            if (!ChineseNumeral.IsNumeral(_text[i]))
+            if (_blocked[k].Start == i)
                 return true;
         }
 

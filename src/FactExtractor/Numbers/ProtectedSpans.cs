@@ -99,7 +99,7 @@ internal sealed class ProtectedSpans(LexemeClasses classes)
         if (digits == word.Length)
             return EndOfDigits(characters, start, end);
         if (digits > 0)
-            return IsLexeme(text, start + digits, end, _unit) ? -1 : EndOfDecimals(characters, end);
+            return IsLexeme(text, start + digits, end, _unit) || IsLexeme(text, start + digits, end, _currency) ? -1 : EndOfDecimals(characters, end);
 
         var letters = word.IndexOfAnyInRange('0', '9') is var digit and >= 0 ? digit : word.Length;
         if (letters < word.Length)

@@ -199,7 +199,7 @@ public sealed class NumberReaderTests
 
     [Theory]
     [InlineData("四川有三人", "四川", "3")]
-    [InlineData("三百一些", "一些", "300")]
+    [InlineData("气温二十一度", "一度", "21")]
     [InlineData("两千万个", "千万", "20000000")]
     [InlineData("二百度", "百度", "200")]
     [InlineData("3万5G用户", "5G", "30000")]
