@@ -8,7 +8,10 @@ switch (args)
     case ["segmentation", var text, var nodeFolder]:
         SegmentationBenchmark.Run(text, nodeFolder);
         return 0;
+    case ["hostile"]:
+        HostileTextBenchmark.Run();
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: FactExtractor.Benchmarks segmentation TEXT [FOLDER_WITH_NODE_JIEBA]");
+        await Console.Error.WriteLineAsync("Usage: FactExtractor.Benchmarks segmentation TEXT [FOLDER_WITH_NODE_JIEBA] | hostile");
         return 2;
 }
