@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using FactExtractor.Lexicons;
 using static FactExtractor.Text.Characters;
@@ -12,6 +13,8 @@ internal static class Byline
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _roles =
         LexiconSet.BuiltIn.EntriesOf("byline").ToFrozenDictionary(entry => entry.Word, entry => entry[1]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> _initials = SearchValues.Create([.. LexiconSet.BuiltIn.EntriesOf("byline").Select(entry => entry.Word[0])]);
 
     private static readonly HashSet<string> _surnames = [.. LexiconSet.BuiltIn.EntriesOf("surname").Select(entry => entry.Word)];
 
@@ -59,6 +62,10 @@ internal static class Byline
     /// <summary>The role, author or editor, whose word starts a text, followed by a colon, a blank or a name; null if none does.</summary>
     public static string? RoleAt(ReadOnlySpan<char> text, out int length)
     {
+        length = 0;
+        if (text.IsEmpty || !_initials.Contains(text[0]))
+            return null;
+
         for (length = Math.Min(text.Length, LongestRole); length > 0; length--)
         {
             if (!_roles.TryGetValue(text[..length], out var role))
@@ -127,6 +134,10 @@ internal static class Byline
 
     private static string? Role(ReadOnlySpan<char> text, out int length)
     {
+        length = 0;
+        if (!_initials.Contains(text[0]))
+            return null;
+
         for (length = Math.Min(text.Length, LongestRole); length > 1; length--)
         {
             if (_roles.TryGetValue(text[..length], out var role))

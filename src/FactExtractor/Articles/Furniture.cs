@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using FactExtractor.Lexicons;
 
@@ -16,6 +17,9 @@ internal static class Furniture
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The first characters of all words: few lines of an article start with one.</summary>
+    private static readonly SearchValues<char> _initials = SearchValues.Create([.. _kinds.Keys.Select(word => word[0])]);
+
     /// <summary>Whether a line, without blanks around it, is furniture.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
     {
@@ -33,6 +37,9 @@ internal static class Furniture
 
     private static bool StartsWith(ReadOnlySpan<char> line, string kind)
     {
+        if (!_initials.Contains(line[0]))
+            return false;
+
         for (var length = Math.Min(line.Length, LongestWord); length > 1; length--)
         {
             if (_lookup.TryGetValue(line[..length], out var kinds) && kinds.Contains(kind, StringComparison.Ordinal))
@@ -91,6 +98,9 @@ internal static class Furniture
 
     private static int WordAt(ReadOnlySpan<char> text)
     {
+        if (!_initials.Contains(text[0]))
+            return 0;
+
         for (var length = Math.Min(text.Length, LongestWord); length > 0; length--)
         {
             if (_lookup.TryGetValue(text[..length], out var kinds) && kinds.Contains("word", StringComparison.Ordinal))

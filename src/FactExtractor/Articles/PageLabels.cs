@@ -18,6 +18,8 @@ internal static class PageLabels
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _fields =
         LexiconSet.BuiltIn.EntriesOf("page-label").ToFrozenDictionary(entry => entry.Word, entry => entry[1]).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<char> _initials = SearchValues.Create([.. LexiconSet.BuiltIn.EntriesOf("page-label").Select(entry => entry.Word[0])]);
+
     /// <summary>Whether a line, without blanks around it, consists of labels and what they stand for.</summary>
     public static bool IsLabelLine(ReadOnlySpan<char> line)
     {
@@ -53,6 +55,10 @@ internal static class PageLabels
     private static string? FieldAt(ReadOnlySpan<char> text, out int length)
     {
         text = text.TrimStart("（(【[");
+        length = 0;
+        if (text.IsEmpty || !_initials.Contains(text[0]))
+            return null;
+
         for (length = Math.Min(text.Length - 1, LongestLabel); length > 1; length--)
         {
             if (_fields.TryGetValue(text[..length], out var field) && (text[length] is '：' or ':' || (length > 2 && IsBlank(text[length]))))

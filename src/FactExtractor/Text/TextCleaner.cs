@@ -20,7 +20,7 @@ public sealed class TextCleaner
 
     private readonly List<TextLine> _lines = [];
     private readonly List<OffsetMap.Run> _runs = [];
-    private char[] _buffer = new char[4096];
+    private char[] _buffer = new char[256];
     private int _length;
     private int _lineStart;
     private int _nextCopied;
