@@ -26,7 +26,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
                 || text.Is(word.Start, word.End, classes.Cue)
                 || (!tail.LiesInStem && text.Is(word.Start, word.End, classes.Title)))
                 break;
-            if (Extended(text, stem, word, tail) is { } longer)
+            if (Extended(text, stem, word, tail, ground) is { } longer)
             {
                 stem = longer;
                 continue;
@@ -65,7 +65,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
     }
 
     /// <summary>The stem with one more word, or null if the word cannot be of the name.</summary>
-    private NameStem? Extended(PlaceText text, NameStem stem, Token word, PlaceTail tail)
+    private NameStem? Extended(PlaceText text, NameStem stem, Token word, PlaceTail tail, ListedGround ground)
     {
         var isWide = tail.Need == TailNeed.Wide;
         var longer = stem with { Start = word.Start };
@@ -73,18 +73,18 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
             return isWide || (tail.LiesInStem && stem.Length == 0) ? longer with { Generic = stem.Generic + 1 } : null;
         if (word.Length == 1 && stem.Length == 0 && !WordTags.IsParticle(word.Tag))
             return WordTags.IsProper(word.Tag) ? longer with { Proper = 1 } : longer;
-        if (WordTags.IsProper(word.Tag) && (stem.Common == 0 || word.Length == 1 || isWide))
+        if (WordTags.IsProper(word.Tag) && (stem.Common + stem.Named == 0 || word.Length == 1 || isWide))
             return longer with { Proper = stem.Proper + 1 };
         if (word.Length == 1 || (stem.Length > 1 && !isWide))
             return null;
-        if (text.Is(word.Start, word.End, classes.NameWord))
-            return longer with { Proper = stem.Proper + 1 };
+        if (ground.OwnerOf(word.Start) is not null || word.Tag.Name == "nz" || text.Is(word.Start, word.End, classes.NameWord))
+            return longer with { Named = stem.Named + 1 };
         return WordTags.IsCommonNoun(word.Tag) ? longer with { Common = stem.Common + 1 } : null;
     }
 
     /// <summary>Whether a single character at a border is the first of a name that the segmentation has cut: 黑|石山|水库.</summary>
     private bool BeginsName(PlaceText text, Token word, NameStem stem, ListedGround ground) =>
-        stem is { Length: > 0, Common: 0 } && word.Length == 1 && !WordTags.IsParticle(word.Tag)
+        stem is { Length: > 0, Common: 0, Named: 0 } && word.Length == 1 && !WordTags.IsParticle(word.Tag)
         && (stem.Length == 1 || !text.Is(word.Start, word.End, classes.CommonStem))
         && (PlaceCues.IsOpening(text, word.Start) || cues.StrengthBefore(text, word.Start) > 0 || ground.IsAfterDivision(text, word.Start));
 

@@ -11,6 +11,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
 {
     private const string Settlements = "村镇乡县旗路街";
     private const string Shores = "畔岸";
+    private const string Particles = "的和与及等了在是为把被将";
 
     private readonly NameStems _stems = new(classes, cues);
 
@@ -39,7 +40,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
     /// <summary>Whether a word ends there and its last character does not begin another (路面); the 湖 of 湖畔 ends a name too.</summary>
     private bool EndsName(PlaceText text, int end)
     {
-        if (end < text.Characters.Length && Shores.Contains(text.Characters[end], StringComparison.Ordinal))
+        if (end < text.Characters.Length && Shores.Contains(text.Characters[end], StringComparison.Ordinal) && text.Characters[end - 1] != '海')
             return true;
         return text.IsBorder(end) && !(text.IsBorder(end - 1) && text.TryGet(end - 1, classes.Break, out var word) && text.IsBorder(word.End));
     }
@@ -76,7 +77,8 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
 
     /// <summary>Roads, stations and cities may bear a place's name; regions name none, railways and motorways take two.</summary>
     private static bool IsNamedAfterPlace(NameStem stem, PlaceTail tail) =>
-        stem.Place!.Kind != PlaceKind.Region && tail.Need != TailNeed.Known && (tail.Kind == PlaceKind.Natural || tail.LiesInContext);
+        stem.Place!.Kind != PlaceKind.Region && tail.Need != TailNeed.Known && (tail.Kind == PlaceKind.Natural || tail.LiesInContext)
+        && (tail.Need != TailNeed.Foreign || !stem.Place.Readings.Any(r => r.IsDomestic));
 
     private bool IsName(PlaceText text, NameStem stem, PlaceTail tail, ListedGround ground)
     {
@@ -86,19 +88,21 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         var isWord = first.Start == stem.Start && first.End == tail.End;
         var isKnown = isWord && WordTags.IsPlace(first.Tag);
         var afterDivision = ground.IsAfterDivision(text, stem.Start);
-        if (isWord && !afterDivision && !WordTags.IsProper(first.Tag))
+        if ((isWord && !afterDivision && !WordTags.IsName(first.Tag) && !WordTags.IsProper(first.Tag))
+            || (first.Length == 1 && Particles.Contains(text.Characters[stem.Start], StringComparison.Ordinal)))
             return false;
         var cue = cues.StrengthBefore(text, stem.Start);
+        var isNamed = tail.Kind == PlaceKind.Natural ? stem.IsProper : stem.IsNamed;
         var isExpected = cue > 0 || cues.StandAfter(text, tail.End);
         return tail.Need switch
         {
             TailNeed.Known => isKnown,
             TailNeed.Foreign => !isWord && IsTransliteration(text, stem),
-            TailNeed.Any => stem.IsProper || stem.Common == 1 || afterDivision || cue > 0,
+            TailNeed.Any => isNamed || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
             TailNeed.Wide => stem.Proper > 0 || afterDivision || cue > 0 || (stem.Common < 3 && PlaceCues.IsOpening(text, stem.Start)),
             _ => isKnown || afterDivision || cue > 1
-                || (isExpected && (stem.IsProper || PlaceCues.IsOpening(text, stem.Start)))
-                || (stem.IsProper && Settlements.Contains(text.Characters[tail.End - 1], StringComparison.Ordinal)),
+                || (isExpected && (isNamed || PlaceCues.IsOpening(text, stem.Start)))
+                || (isNamed && Settlements.Contains(text.Characters[tail.End - 1], StringComparison.Ordinal)),
         };
     }
 

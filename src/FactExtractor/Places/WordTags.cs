@@ -6,7 +6,7 @@ namespace FactExtractor.Places;
 /// <summary>What the tags of jieba say about words in the names of places.</summary>
 internal static class WordTags
 {
-    private static readonly FrozenSet<string> Proper = FrozenSet.ToFrozenSet(["ns", "nr", "nrt", "nrfg", "nz", "nt", "j"]);
+    private static readonly FrozenSet<string> Proper = FrozenSet.ToFrozenSet(["ns", "nr", "nrt", "nrfg", "nt", "j"]);
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e"]);
 
@@ -15,7 +15,7 @@ internal static class WordTags
     private static readonly FrozenSet<string> InNounPhrase =
         FrozenSet.ToFrozenSet(["n", "ng", "nz", "nt", "ns", "nr", "nrt", "nrfg", "v", "vn", "vg", "b", "j", "a", "an", "l", "i", "s", "g", "z", "eng", "x"]);
 
-    /// <summary>Names of people, places, organizations and other things, and abbreviations.</summary>
+    /// <summary>Names of people, places and organizations, and abbreviations.</summary>
     public static bool IsProper(Tag tag) => Proper.Contains(tag.Name);
 
     /// <summary>Prepositions, conjunctions, pronouns and the like, and verbs: as one character they begin no name.</summary>
