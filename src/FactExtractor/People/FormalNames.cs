@@ -137,6 +137,12 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         const string Counters = "某甲乙丙丁";
         var characters = text.Clean.Simplified;
         var start = SurnameBefore(text, surroundings, mask);
+        if (start < 0 && mask + 1 < characters.Length && characters[mask + 1] == '某' && lexicons.Model.TryGetSurname(characters.AsSpan(mask - 1, 1), out _)
+            && !FunctionWords.Contains(characters[mask - 1]))
+        {
+            start = mask - 1;
+        }
+
         if (start < 0)
             return null;
         var end = mask + 1;

@@ -111,6 +111,13 @@ internal sealed class NameSurroundings
                 || (second.Tag.Name[0] == 'v' && _lexicons.FrequencyOf(_characters.AsSpan(second.Start, second.Length)) > Frequent));
     }
 
+    /// <summary>Whether the character inside a span of three joins two others: 罗【和】梅西.</summary>
+    public bool JoinsInside(int start)
+    {
+        var token = _text.Tokens[_tokenAt[start + 1]];
+        return token.Start == start + 1 && token.Length == 1 && token.Tag.Name[0] == 'c';
+    }
+
     /// <summary>Whether a span leaves one character alone between itself and a mark: 【林允】中。</summary>
     public bool StrandsCharacter(int end)
     {

@@ -89,9 +89,6 @@ internal sealed class PersonLexicons
     /// <summary>Whether a title is a post or a rank, which may follow a name, and no role, which may not.</summary>
     public bool IsPost(Lexeme title) => !_lexicons.EntryAt(title.Entry).Is(1, "role");
 
-    /// <summary>Whether the names after a word of a byline are those of editors.</summary>
-    public bool IsEditor(Lexeme byline) => _lexicons.EntryAt(byline.Entry).Is(1, "editor");
-
     /// <summary>Whether a name right after a word of a byline is a byline without more ado.</summary>
     public bool StandsAlone(Lexeme byline) => _lexicons.EntryAt(byline.Entry).Is(2, "yes");
 

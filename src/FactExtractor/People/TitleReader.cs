@@ -205,9 +205,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         var characters = text.Clean.Simplified;
         for (var part = start; part < end;)
         {
-            var partEnd = characters.IndexOf('、', part, end - part);
-            if (partEnd < 0)
-                partEnd = end;
+            var length = characters.AsSpan(part..end).IndexOfAny('、', '兼');
+            var partEnd = length < 0 ? end : part + length;
             if (OrganizationIn(text, part, partEnd) is { } organization && !organizations.Contains(organization))
                 organizations.Add(organization);
             part = partEnd + 1;

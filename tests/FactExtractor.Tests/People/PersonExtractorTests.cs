@@ -17,6 +17,7 @@ public sealed class PersonExtractorTests
     [InlineData("孙丽华教授应邀作了报告。", "孙丽华", "教授", "")]
     [InlineData("1998年，郑国梁被任命为总工程师。", "郑国梁", "总工程师", "")]
     [InlineData("作为村支书，冯占山第一个报了名。", "冯占山", "村支书", "")]
+    [InlineData("村党支部书记兼村委会主任赵大海说。", "赵大海", "村党支部书记兼村委会主任", "村党支部、村委会")]
     [InlineData("县教育局46岁的钱玉梅主动请缨。", "钱玉梅", "", "县教育局")]
     public void A_person_has_the_title_and_the_organization_said_beside_the_name(string text, string name, string title, string organization)
     {
@@ -56,6 +57,7 @@ public sealed class PersonExtractorTests
     [InlineData("司机李某某被依法拘留。", "李某某")]
     [InlineData("热心的赵大妈送来了热水。", "赵大妈")]
     [InlineData("辅警小陈一直守在旁边。", "小陈")]
+    [InlineData("一审法院判决何某某赔偿损失。", "何某某")]
     public void A_hidden_or_missing_given_name_makes_a_partial_name(string text, string name)
     {
         var person = PeopleIn(text).Should().ContainSingle().Subject;
