@@ -51,7 +51,8 @@ internal sealed class Abbreviations(PlaceClasses classes)
         var token = text.TokenAt(start);
         if (!text.IsBorder(start) || !text.IsBorder(end) || text.Characters[start] == text.Characters[start + 1])
             return false;
-        return (text.TryGet(end, classes.Sequel, out var sequel) && text.EntryOf(sequel).Is(1, "pair")) || (token.Start == start && token.End == end && token.Tag.Name is "j" or "ns");
+        return (text.TryGet(end, classes.Sequel, out var sequel) && text.EntryOf(sequel).Is(1, "pair"))
+            || (token.Start == start && token.End == end && token.Tag.Name is "j" or "ns");
     }
 
     private PlaceMention Mention(PlaceText text, int offset)

@@ -30,7 +30,10 @@ internal sealed class Gazetteer
 
     /// <summary>What a lexeme may mean.</summary>
     public IReadOnlyList<PlaceReading> ReadingsOf(in Lexeme lexeme) =>
-        _readings.GetOrAdd(lexeme.Entry, static (entry, at) => [.. at.Gazetteer.Read(at.Gazetteer._lexicons.EntryAt(entry), at.Class)], (Gazetteer: this, lexeme.Class));
+        _readings.GetOrAdd(
+            lexeme.Entry,
+            static (entry, at) => [.. at.Gazetteer.Read(at.Gazetteer._lexicons.EntryAt(entry), at.Class)],
+            (Gazetteer: this, lexeme.Class));
 
     private IEnumerable<PlaceReading> Read(LexiconEntry entry, int lexemeClass)
     {

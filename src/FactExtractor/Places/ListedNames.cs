@@ -103,7 +103,12 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
         }
 
         if (ends)
-            return length > 3 || (isFullName && readings[0].Kind < PlaceKind.Township) || Prefixes.Contains(text.Characters[start - 1], StringComparison.Ordinal) ? Fit.Good : Fit.None;
+        {
+            var isCutOff = length > 3 || (isFullName && readings[0].Kind < PlaceKind.Township);
+            return isCutOff || Prefixes.Contains(text.Characters[start - 1], StringComparison.Ordinal) ? Fit.Good : Fit.None;
+        }
+
+
         return length > 4 ? Fit.Good : Fit.None;
     }
 

@@ -69,10 +69,23 @@ internal static class PlaceChains
     private static List<PlaceReading> Within(PlaceMention outer, PlaceMention inner)
     {
         List<PlaceReading> readings = [.. inner.Readings.Where(r => outer.Readings.Any(r.IsIn))];
-        if (readings.Count == 0 && inner.Kind is PlaceKind.Natural or PlaceKind.Site && inner.IsListed && inner.Readings is [{ Code: "" } feature])
-            readings.AddRange(outer.Readings.Where(o => o is { IsDomestic: true, IsDivision: true }).Select(o => feature with { Code = o.Code, Path = $"{o.Path}/{feature.Path}" }));
-        else if (readings.Count == 0)
-            readings.AddRange(inner.Readings.Where(r => r.Kind == PlaceKind.City).SelectMany(r => outer.Readings.Where(o => IsStateOf(o, r)).Select(o => r with { Path = $"{o.Path}/{r.Path[(r.Path.LastIndexOf('/') + 1)..]}" })));
+        if (readings.Count > 0)
+            return readings;
+        if (inner.Kind is PlaceKind.Natural or PlaceKind.Site && inner.Readings is [{ Code: "" } feature])
+        {
+            return
+            [
+                .. outer.Readings.Where(o => o is { IsDomestic: true, IsDivision: true })
+                    .Select(o => feature with { Code = o.Code, Path = $"{o.Path}/{feature.Path}" }),
+            ];
+        }
+
+        foreach (var city in inner.Readings.Where(r => r.Kind == PlaceKind.City))
+        {
+            var name = city.Path[(city.Path.LastIndexOf('/') + 1)..];
+            readings.AddRange(outer.Readings.Where(o => IsStateOf(o, city)).Select(o => city with { Path = $"{o.Path}/{name}" }));
+        }
+
         return readings;
     }
 

@@ -6,7 +6,10 @@ internal sealed class PlaceEvidence(PlaceCues cues)
     /// <summary>The mentions that are places, in reading order.</summary>
     public List<PlaceMention> Keep(PlaceText text, IReadOnlyList<PlaceMention> mentions)
     {
-        List<PlaceReading> sure = [.. mentions.Where(m => !m.NeedsEvidence && m.IsListed).SelectMany(m => m.Readings.Where(r => !r.NeedsEvidence || m.Readings.Count == 1))];
+        List<PlaceReading> sure =
+        [
+            .. mentions.Where(m => !m.NeedsEvidence && m.IsListed).SelectMany(m => m.Readings.Where(r => !r.NeedsEvidence || m.Readings.Count == 1)),
+        ];
         var named = sure.Select(r => r.IsDomestic ? r.Code : r.Path).ToHashSet(StringComparer.Ordinal);
         List<PlaceMention> kept = [];
         for (var i = 0; i < mentions.Count; i++)
@@ -30,7 +33,8 @@ internal sealed class PlaceEvidence(PlaceCues cues)
             return null;
         var token = text.TokenAt(mention.Span.Start);
         var isWord = token.Start == mention.Span.Start && token.End == mention.Span.End;
-        if ((isWord ? WordTags.IsName(token.Tag) : mention.Readings.Any(r => !r.NeedsEvidence)) && mention.Readings.Where(r => sure.Any(s => s.Kind != PlaceKind.Country && r.IsIn(s))).ToList() is { Count: > 0 } within)
+        var mayBeShort = isWord ? WordTags.IsName(token.Tag) : mention.Readings.Any(r => !r.NeedsEvidence);
+        if (mayBeShort && mention.Readings.Where(r => sure.Any(s => s.Kind != PlaceKind.Country && r.IsIn(s))).ToList() is { Count: > 0 } within)
             return mention with { Readings = within };
         if (!isWord)
             return null;
@@ -38,6 +42,8 @@ internal sealed class PlaceEvidence(PlaceCues cues)
             || (after is { NeedsEvidence: false } && after.Span.Start == mention.Span.End + 1 && PlaceCues.IsJoint(text, mention.Span.End));
         if (mention.Kind == PlaceKind.Region && cues.StandAfter(text, mention.Span.End))
             return mention;
-        return isBeside || (WordTags.IsNoun(token.Tag) && cues.StrengthBefore(text, mention.Span.Start) > 1) ? mention : null;
+        var cue = cues.StrengthBefore(text, mention.Span.Start);
+        var isCued = cue > 1 || (cue > 0 && WordTags.IsName(token.Tag) && mention.Readings[0].IsDomestic && !PlaceCues.IsJoint(text, mention.Span.Start - 1));
+        return isBeside || (isCued && WordTags.IsNoun(token.Tag)) ? mention : null;
     }
 }

@@ -4,7 +4,9 @@ namespace FactExtractor.Places;
 internal static class PlaceRules
 {
     /// <summary>Divisions of China.</summary>
-    public static PlaceRule Division { get; } = new("place.division", "Provinces, prefectures and counties of China, full and short, present and former; side by side they are one place.")
+    public static PlaceRule Division { get; } = new(
+        "place.division",
+        "Provinces, prefectures and counties of China, full and short, present and former; side by side they are one place.")
     {
         Yes =
         [
@@ -45,7 +47,9 @@ internal static class PlaceRules
     };
 
     /// <summary>Places abroad.</summary>
-    public static PlaceRule Abroad { get; } = new("place.abroad", "States, provinces, cities and sites abroad that the gazetteer holds, alone or after their country.")
+    public static PlaceRule Abroad { get; } = new(
+        "place.abroad",
+        "States, provinces, cities and sites abroad that the gazetteer holds, alone or after their country.")
     {
         Yes =
         [
@@ -113,7 +117,9 @@ internal static class PlaceRules
     };
 
     /// <summary>One-character names.</summary>
-    public static PlaceRule Abbreviation { get; } = new("place.abbreviation", "Provinces and countries called by one character, each by itself, in a row or after a verb of motion.")
+    public static PlaceRule Abbreviation { get; } = new(
+        "place.abbreviation",
+        "Provinces and countries called by one character, each by itself, in a row or after a verb of motion.")
     {
         Yes =
         [

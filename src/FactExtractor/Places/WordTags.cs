@@ -8,7 +8,8 @@ internal static class WordTags
 {
     private static readonly FrozenSet<string> Proper = FrozenSet.ToFrozenSet(["ns", "nr", "nrt", "nrfg", "nt", "j"]);
 
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e"]);
+    private static readonly FrozenSet<string> Particles =
+        FrozenSet.ToFrozenSet(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e"]);
 
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["ns", "nr", "nrt", "nz"]);
 

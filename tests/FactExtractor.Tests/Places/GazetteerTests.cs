@@ -37,7 +37,8 @@ public sealed class GazetteerTests
     [InlineData("abroad")]
     public void Codes_of_places_abroad_are_two_letters_and_paths_begin_with_the_country(string lexicon)
     {
-        var countries = s_lexicons.EntriesOf("country").GroupBy(entry => entry[2], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(e => e[3]).ToHashSet());
+        var countries = s_lexicons.EntriesOf("country").GroupBy(entry => entry[2], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Select(e => e[3]).ToHashSet());
         foreach (var entry in s_lexicons.EntriesOf(lexicon))
         {
             entry[2].Should().MatchRegex("^[A-Z]{2}$", entry.Word);
