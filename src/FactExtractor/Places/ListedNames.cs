@@ -108,7 +108,6 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
             return isCutOff || Prefixes.Contains(text.Characters[start - 1], StringComparison.Ordinal) ? Fit.Good : Fit.None;
         }
 
-
         return length > 4 ? Fit.Good : Fit.None;
     }
 
