@@ -147,11 +147,12 @@ internal static class CountRules
             No = ["5死刑犯", "第3伤"],
             NotBefore = "[亡者员残病害势刑神守角路口心痛感情疤寒风科医]",
         },
-        new("count.session", "(连续|蝉联|举办|办了|举行|历经|召开)(了|过)?<{before}?{number}{session:unit}>", CountReading.OfWord)
+        new("count.session", "(连续|蝉联|举办|办了|举行|历经)(了|过)?<{before}?{number}{session:unit}>", CountReading.OfWord)
         {
             Summary = "Sessions, where a verb says that they are counted and not numbered.",
             Yes = [new("展会已举办[12届]。", "12", Fields: "unit=届"), new("连续[三届]夺冠", "3")],
-            No = ["十四届人大代表", "连续第三届"],
+            No = ["十四届人大代表", "连续第三届", "举办2026届毕业生招聘会"],
+            NotBefore = "(全国|人大|中央|毕业|应届|政协)",
         },
         new("count.noun", "{before}?{number}", CountReading.OfNoun)
         {
@@ -162,7 +163,7 @@ internal static class CountRules
                 new("吸引[数千]游客", "2000..9999", Fields: "object=游客 approx=range"),
             ],
             No = ["编号3000", "30万级别", "1.2万"],
-            NotBefore = "({unit}|{currency}|级)",
+            NotBefore = "({unit}|{currency}|{money-cue}|级)",
         },
         new("count.cue", "{count-cue:cue}(已经|已|共|就)?(达到|达|为|有|高达|约为|增至|增加到|升至)?<{before}?{number}{after}?>", CountReading.OfCue)
         {
