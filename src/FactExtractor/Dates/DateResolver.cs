@@ -442,12 +442,10 @@ public sealed class DateResolver(DateOnly? published)
     private int? CarriedYear(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place)
     {
         var before = published is null ? _memory.Carrier ?? _memory.LastOf(DateUnit.Year) : _memory.Carrier;
-        if (before is not { Point.Year: { } year })
+        if (before is not { Point.Year: { } year } || inYear(year) is not var (first, last))
             return null;
-        var carriesOn = published is null
-            || (before.Place.Sentence == place.Sentence && inYear(year) is not null)
-            || (before.Place.Paragraph == place.Paragraph && inYear(year) is var (first, last)
-                && last >= before.Point.First && (first <= published || before.Point.First > published));
+        var carriesOn = published is null || before.Place.Sentence == place.Sentence
+            || (before.Place.Paragraph == place.Paragraph && last >= before.Point.First && (first <= published || before.Point.First > published));
         if (!carriesOn)
             return null;
         Infer($"the year of {before.Point.Value}, named before");

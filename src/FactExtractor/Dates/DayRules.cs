@@ -24,6 +24,7 @@ internal static class DayRules
                 new("收到于[5月6日]", "XXXX-05-06", null, "anchor=unknown"),
             ],
             No = ["13月6日", "2月30日", "第5月6日"],
+            NotAfter = "{year}的?",
         },
         new("date.month-day-short-year", "{short-year}年{month}月({day}[日号])?", m => DatePoint.TryOf(FullYear(m.Number("short-year")!.Value), m.Number("month"), m.Number("day")))
         {
