@@ -106,29 +106,42 @@ public sealed class DateExtractor : IFactExtractor
     /// <summary>Collects hits as candidates, unless a word that is no date lies across them.</summary>
     private sealed class Findings(TextAnalysis text, ICollection<Candidate> candidates, int notDate)
     {
-        private readonly bool[] _excluded = Excluded(text, notDate);
+        private readonly TextSpan[] _notDates = NotDates(text, notDate);
 
         public List<RuleHit<T>> Of<T>(RuleScanner<T> scanner)
             where T : DateExpression
         {
             List<RuleHit<T>> hits = [];
             scanner.Scan(text, hits);
-            hits.RemoveAll(hit => _excluded.AsSpan(hit.Span.Start, hit.Span.Length).Contains(true));
+            hits.RemoveAll(hit => IsExcluded(hit.Span));
             foreach (var hit in hits)
                 candidates.Add(new Candidate(FactType.Date, hit.Span, hit.Rule, hit.Expression));
             return hits;
         }
 
-        private static bool[] Excluded(TextAnalysis text, int notDate)
+        /// <summary>Whether a word that is no date lies across a span; one within it is part of something longer, as 九一八 of 一九一八年.</summary>
+        private bool IsExcluded(TextSpan span)
         {
-            var excluded = new bool[text.Clean.Text.Length];
+            foreach (var word in _notDates.AsSpan(span.Start, span.Length))
+            {
+                if (word.Length > 0 && !(span.Contains(word) && span.Length > word.Length))
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>For every character the word that is no date around it; empty if there is none.</summary>
+        private static TextSpan[] NotDates(TextAnalysis text, int notDate)
+        {
+            var words = new TextSpan[text.Clean.Text.Length];
             foreach (ref readonly var lexeme in text.Lexemes.All)
             {
                 if (lexeme.Class == notDate)
-                    excluded.AsSpan(lexeme.Start, lexeme.End - lexeme.Start).Fill(true);
+                    words.AsSpan(lexeme.Start, lexeme.End - lexeme.Start).Fill(new TextSpan(lexeme.Start, lexeme.End));
             }
 
-            return excluded;
+            return words;
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class YearRules
 {
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     /// <summary>The Republic is counted into its second century.</summary>
-    private const int LongestEra = 150;
+    private const int LongestEra = 199;
 
     private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
 

@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.Text;
+using FactExtractor.Articles;
 using FactExtractor.Dates;
 using FactExtractor.Facts;
-using FactExtractor.Reading;
+using FactExtractor.Lexicons;
+using FactExtractor.Rules;
+using FactExtractor.Segmentation;
+using FactExtractor.Text;
 
 namespace FactExtractor.Tests.Dates;
 
@@ -11,7 +15,9 @@ public sealed class DatePropertyTests
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
 
-    private static readonly FactReader s_reader = new FactPipelineBuilder { Types = new HashSet<FactType> { FactType.Date } }.Build().CreateReader();
+    private static readonly LexemeClasses s_classes = Classes();
+    private static readonly DateExtractor s_extractor = new(s_classes);
+    private static readonly TextAnalyser s_analyser = new(LexiconSet.BuiltIn, s_classes, new PosSegmenter(new JiebaSegmenter()));
 
     public static TheoryData<string> Spellings => ["{0}年{1}月{2}日", "{0}-{1:00}-{2:00}", "{0}/{1}/{2}", "{0}.{1}.{2}", "汉字", "民国"];
 
@@ -19,13 +25,14 @@ public sealed class DatePropertyTests
     [MemberData(nameof(Spellings))]
     public void Every_day_of_two_hundred_years_is_read_in_every_common_spelling(string spelling)
     {
-        // Many days to a text, as sentences of their own: 73,000 texts would only test the set-up.
+        // Many days to a text, as sentences of their own: 73,000 texts would only test the set-up. A week of the rarer spellings has one day.
+        var isUsual = spelling.StartsWith("{0}年", StringComparison.Ordinal);
         var first = spelling == "民国" ? new DateOnly(1912, 1, 1) : new DateOnly(1900, 1, 1);
         for (var day = first; day.Year < 2100; day = day.AddYears(1))
         {
-            var days = Enumerable.Range(0, DateTime.IsLeapYear(day.Year) ? 366 : 365).Select(day.AddDays).ToArray();
+            var days = Enumerable.Range(0, DateTime.IsLeapYear(day.Year) ? 366 : 365).Select(day.AddDays).Where(d => isUsual || d.DayNumber % 7 == 0).ToArray();
             var text = string.Concat(days.Select(d => $"他于{Spell(d, spelling)}离开。\n"));
-            DateFacts(text).Select(f => f.Value).Should().Equal(days.Select(Timex.Day));
+            FirstDifference(Values(text), [.. days.Select(Timex.Day)]).Should().BeNull();
         }
     }
 
@@ -34,7 +41,7 @@ public sealed class DatePropertyTests
     {
         var minutes = Enumerable.Range(0, 24 * 60).Select(m => (Hour: m / 60, Minute: m % 60)).ToArray();
         var text = string.Concat(minutes.Select(m => $"列车于2021年5月6日{m.Hour}时{m.Minute:00}分到站。\n"));
-        DateFacts(text).Select(f => f.Value).Should().Equal(minutes.Select(m => $"2021-05-06T{m.Hour:00}:{m.Minute:00}"));
+        FirstDifference(Values(text), [.. minutes.Select(m => $"2021-05-06T{m.Hour:00}:{m.Minute:00}")]).Should().BeNull();
     }
 
     [Fact]
@@ -47,10 +54,42 @@ public sealed class DatePropertyTests
                 text.Append(CultureInfo.InvariantCulture, $"他于{year}年2月29日离开。\n");
         }
 
-        DateFacts(text.ToString()).Should().NotContain(f => f.Value.EndsWith("-02-29", StringComparison.Ordinal));
+        Values(text.ToString()).Should().NotContain(value => value.EndsWith("-02-29", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<Fact> DateFacts(string text) => s_reader.Read(new DecodedText(text, "utf-8"), "days.txt").SelectMany(a => a.Facts);
+    /// <summary>The dates of a text, by the date rules alone: the other extractors would take most of the time.</summary>
+    private static List<string> Values(string text)
+    {
+        var analysis = s_analyser.Analyse(new CleanText(text, text, new OffsetMap([new OffsetMap.Run(0, 0, 0, IsCopy: true)])));
+        List<Candidate> candidates = [];
+        s_extractor.Find(analysis, candidates);
+        var standing = OverlapPolicy.Decide(candidates, analysis.Protected).Where(d => d.Stands).Select(d => d.Candidate).ToArray();
+        List<Fact> facts = [];
+        s_extractor.Resolve(standing, new ArticleContext(new ArticleHead(), analysis, span => new FactSpan("", span.Start, span.End, "")), facts);
+        return [.. facts.Select(f => f.Value)];
+    }
+
+    private static string? FirstDifference(List<string> found, string[] expected)
+    {
+        for (var i = 0; i < Math.Max(found.Count, expected.Length); i++)
+        {
+            var (one, other) = (found.ElementAtOrDefault(i), expected.ElementAtOrDefault(i));
+            if (one != other)
+                return $"found {one}, expected {other}";
+        }
+
+        return null;
+    }
+
+    private static LexemeClasses Classes()
+    {
+        var classes = new LexemeClasses();
+        foreach (var name in LexiconSet.BuiltIn.ScannedNames)
+            classes.Define(name);
+        classes.Define(LexemeClasses.Number);
+        classes.Define(LexemeClasses.Numeral);
+        return classes;
+    }
 
     private static string Spell(DateOnly day, string spelling) => spelling switch
     {
