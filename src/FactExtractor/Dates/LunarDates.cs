@@ -6,7 +6,7 @@ namespace FactExtractor.Dates;
 /// <remarks>Rests on <see cref="ChineseLunisolarCalendar"/>, which covers the lunar years 1901 to 2100.</remarks>
 public static class LunarDates
 {
-    private static readonly ChineseLunisolarCalendar s_calendar = new();
+    private static readonly ChineseLunisolarCalendar _calendar = new();
 
     /// <summary>The first lunar year covered.</summary>
     public const int FirstYear = 1901;
@@ -22,9 +22,9 @@ public static class LunarDates
     /// <returns>The day, or null if there is no such day or the year is not covered.</returns>
     public static DateOnly? ToGregorian(int year, int month, int day, bool leap = false)
     {
-        if (OrdinalOf(year, month, leap) is not { } ordinal || day < 1 || day > s_calendar.GetDaysInMonth(year, ordinal))
+        if (OrdinalOf(year, month, leap) is not { } ordinal || day < 1 || day > _calendar.GetDaysInMonth(year, ordinal))
             return null;
-        return DateOnly.FromDateTime(s_calendar.ToDateTime(year, ordinal, day, 0, 0, 0, 0));
+        return DateOnly.FromDateTime(_calendar.ToDateTime(year, ordinal, day, 0, 0, 0, 0));
     }
 
     /// <summary>The last day of a lunar month.</summary>
@@ -33,7 +33,7 @@ public static class LunarDates
     /// <param name="leap">Whether the intercalary month after the month of that number is meant.</param>
     /// <returns>The Gregorian day, or null if there is no such month.</returns>
     public static DateOnly? LastDayOfMonth(int year, int month, bool leap = false) =>
-        OrdinalOf(year, month, leap) is { } ordinal ? ToGregorian(year, month, s_calendar.GetDaysInMonth(year, ordinal), leap) : null;
+        OrdinalOf(year, month, leap) is { } ordinal ? ToGregorian(year, month, _calendar.GetDaysInMonth(year, ordinal), leap) : null;
 
     /// <summary>The day within a Gregorian year on which a lunar day falls: 2024年腊月廿三 is the one in February 2024, of the lunar year 2023.</summary>
     /// <param name="year">The Gregorian year.</param>
@@ -57,7 +57,7 @@ public static class LunarDates
     {
         if (year is < FirstYear or > LastYear || month is < 1 or > 12)
             return null;
-        var leapOrdinal = s_calendar.GetLeapMonth(year);
+        var leapOrdinal = _calendar.GetLeapMonth(year);
         if (leap)
             return leapOrdinal == month + 1 ? leapOrdinal : null;
         return leapOrdinal > 0 && month >= leapOrdinal ? month + 1 : month;

@@ -18,14 +18,14 @@ public static class SolarTerms
     private const double DaysPerDegree = 365.2422 / 360;
     private const double ChinaStandardTime = 8 / 24.0;
 
-    private static readonly string[] s_names =
+    private static readonly string[] _names =
     [
         "小寒", "大寒", "立春", "雨水", "惊蛰", "春分", "清明", "谷雨", "立夏", "小满", "芒种", "夏至",
         "小暑", "大暑", "立秋", "处暑", "白露", "秋分", "寒露", "霜降", "立冬", "小雪", "大雪", "冬至",
     ];
 
     /// <summary>The terms in the order in which they come in a Gregorian year.</summary>
-    public static IReadOnlyList<string> Names => s_names;
+    public static IReadOnlyList<string> Names => _names;
 
     /// <summary>The day of a term.</summary>
     /// <param name="name">The term's name in simplified characters, such as 清明.</param>
@@ -33,7 +33,7 @@ public static class SolarTerms
     /// <returns>The day, or null for an unknown name or a year that is not covered.</returns>
     public static DateOnly? DayOf(string name, int year)
     {
-        var index = Array.IndexOf(s_names, name);
+        var index = Array.IndexOf(_names, name);
         return index < 0 || year is < FirstYear or > LastYear ? null : DayOf(index, year);
     }
 
@@ -59,7 +59,7 @@ public static class SolarTerms
     private static double ApparentLongitude(double julianDay)
     {
         var t = (julianDay - 2451545.0) / 365250;
-        var heliocentric = Sum(s_l0, t) + t * (Sum(s_l1, t) + t * (Sum(s_l2, t) + t * (Sum(s_l3, t) + t * Sum(s_l4, t))));
+        var heliocentric = Sum(_l0, t) + t * (Sum(_l1, t) + t * (Sum(_l2, t) + t * (Sum(_l3, t) + t * Sum(_l4, t))));
         var geocentric = heliocentric * 1e-8 * 180 / Math.PI + 180;
 
         var node = (125.04452 - 19341.36261 * t) * Math.PI / 180;
@@ -102,7 +102,7 @@ public static class SolarTerms
     }
 
     // Amplitude in 1e-8 radians, phase in radians, frequency in radians per millennium.
-    private static readonly (double, double, double)[] s_l0 =
+    private static readonly (double, double, double)[] _l0 =
     [
         (175347046, 0, 0), (3341656, 4.6692568, 6283.0758500), (34894, 4.62610, 12566.15170), (3497, 2.7441, 5753.3849),
         (3418, 2.8289, 3.5231), (3136, 3.6277, 77713.7715), (2676, 4.4181, 7860.4194), (2343, 6.1352, 3930.2097),
@@ -122,7 +122,7 @@ public static class SolarTerms
         (33, 0.59, 17789.85), (30, 0.44, 83996.85), (30, 2.74, 1349.87), (25, 3.16, 4690.48),
     ];
 
-    private static readonly (double, double, double)[] s_l1 =
+    private static readonly (double, double, double)[] _l1 =
     [
         (628331966747, 0, 0), (206059, 2.678235, 6283.075850), (4303, 2.6351, 12566.1517), (425, 1.590, 3.523),
         (119, 5.796, 26.298), (109, 2.966, 1577.344), (93, 2.59, 18849.23), (72, 1.14, 529.69),
@@ -131,12 +131,12 @@ public static class SolarTerms
         (19, 1.85, 5486.78), (19, 4.97, 213.30), (17, 2.99, 6275.96), (16, 0.03, 2544.31),
     ];
 
-    private static readonly (double, double, double)[] s_l2 =
+    private static readonly (double, double, double)[] _l2 =
     [
         (52919, 0, 0), (8720, 1.0721, 6283.0758), (309, 0.867, 12566.152), (27, 0.05, 3.52), (16, 5.19, 26.30), (16, 3.68, 155.42),
     ];
 
-    private static readonly (double, double, double)[] s_l3 = [(289, 5.844, 6283.076), (35, 0, 0), (17, 5.49, 12566.15)];
+    private static readonly (double, double, double)[] _l3 = [(289, 5.844, 6283.076), (35, 0, 0), (17, 5.49, 12566.15)];
 
-    private static readonly (double, double, double)[] s_l4 = [(-114, 0, 0), (8, 4.13, 6283.08)];
+    private static readonly (double, double, double)[] _l4 = [(-114, 0, 0), (8, 4.13, 6283.08)];
 }

@@ -19,7 +19,7 @@ public sealed unsafe class LexiconSet
     private const string Resource = "lexicons.bin";
     private const int LastOfWord = int.MinValue;
 
-    private static readonly Lazy<LexiconSet> s_builtIn = new(() => new LexiconSet([]));
+    private static readonly Lazy<LexiconSet> _builtIn = new(() => new LexiconSet([]));
 
     private readonly ushort* _codes;
     private readonly int* _base;
@@ -56,7 +56,7 @@ public sealed unsafe class LexiconSet
     }
 
     /// <summary>The lexicons that the program brings along.</summary>
-    public static LexiconSet BuiltIn => s_builtIn.Value;
+    public static LexiconSet BuiltIn => _builtIn.Value;
 
     /// <summary>The names of the lexicons that are looked for in texts.</summary>
     public IEnumerable<string> ScannedNames => Enumerable.Range(0, _scannedCount).Select(NameOf);

@@ -5,49 +5,49 @@ namespace FactExtractor.People;
 /// <summary>The rules that find people.</summary>
 internal static class PersonRules
 {
-    private static readonly PersonRule s_dotted = new(
+    private static readonly PersonRule _dotted = new(
         "person.dotted",
         "A name of several parts with a dot between them.",
         [new("法国总统[埃马纽埃尔·马克龙]抵达成都", "埃马纽埃尔·马克龙", Fields: "title=法国总统"), new("牧民[巴合提别克•努尔兰]说", "巴合提别克·努尔兰", Fields: "title=牧民")],
         ["文学·艺术", "1·2"]);
 
-    private static readonly PersonRule s_masked = new(
+    private static readonly PersonRule _masked = new(
         "person.masked",
         "A surname whose given name is hidden.",
         [new("犯罪嫌疑人[李某]被警方抓获", "李某", Fields: "kind=partial title=犯罪嫌疑人"), new("司机[张某某]说", "张某某", Fields: "kind=partial title=司机")],
         ["某公司", "某某街道"]);
 
-    private static readonly PersonRule s_address = new(
+    private static readonly PersonRule _address = new(
         "person.address",
         "A surname with a form of address.",
         [new("报警的[赵女士]连声道谢", "赵女士", Fields: "kind=partial"), new("邻居[黄大爷]乐了", "黄大爷", Fields: "kind=partial title=邻居")],
         ["女士们、先生们", "对于女士来说"]);
 
-    private static readonly PersonRule s_known = new(
+    private static readonly PersonRule _known = new(
         "person.known",
         "A name of the lexicon of known names.",
         [new("[普京]强调", "普京"), new("美国总统[特朗普]称", "特朗普", Fields: "title=美国总统")],
         ["华盛顿今天下雪"]);
 
-    private static readonly PersonRule s_chinese = new(
+    private static readonly PersonRule _chinese = new(
         "person.chinese",
         "A Chinese surname and given name that are likelier than the words they might be.",
         [new("村民[刘建国]说", "刘建国", Fields: "title=村民"), new("局长[马超]表示", "马超", Fields: "title=局长"), new("[欧阳慧芝]介绍", "欧阳慧芝")],
         ["高峰时段", "金属价格上涨", "严格管理"]);
 
-    private static readonly PersonRule s_japanese = new(
+    private static readonly PersonRule _japanese = new(
         "person.japanese",
         "A Japanese surname and a given name.",
         [new("日本首相[山口健一]表示", "山口健一", Fields: "title=日本首相"), new("选手[渡边勇太]夺冠", "渡边勇太", Fields: "title=选手")],
         ["松下公司"]);
 
-    private static readonly PersonRule s_foreign = new(
+    private static readonly PersonRule _foreign = new(
         "person.foreign",
         "Characters of transliteration that are likelier a name than the words they might be.",
         [new("交通部长[卡马乌]表示", "卡马乌", Fields: "title=交通部长"), new("外教[古斯塔夫松]说", "古斯塔夫松", Fields: "title=外教")],
         ["巴基斯坦", "奥林匹克"]);
 
-    private static readonly PersonRule s_minority = new(
+    private static readonly PersonRule _minority = new(
         "person.minority",
         "Given names of Tibetans, Mongols, Uyghurs and Kazakhs without a dot.",
         [new("牧民[扎西次仁]说", "扎西次仁", Fields: "title=牧民"), new("教师[乌兰图雅]表示", "乌兰图雅", Fields: "title=教师")],
@@ -61,18 +61,18 @@ internal static class PersonRules
         ["记者从现场了解到", "（完）"]);
 
     /// <summary>All of them; of two equally long candidates the one of the earlier rule stands.</summary>
-    public static IReadOnlyList<IRule> All { get; } = [Byline, s_dotted, s_masked, s_address, s_known, s_chinese, s_japanese, s_minority, s_foreign];
+    public static IReadOnlyList<IRule> All { get; } = [Byline, _dotted, _masked, _address, _known, _chinese, _japanese, _minority, _foreign];
 
     /// <summary>The rule that finds names of a kind.</summary>
     public static IRule Of(NameKind kind) => kind switch
     {
-        NameKind.Dotted or NameKind.Part => s_dotted,
-        NameKind.Masked => s_masked,
-        NameKind.Address => s_address,
-        NameKind.Known => s_known,
-        NameKind.Japanese => s_japanese,
-        NameKind.Minority => s_minority,
-        NameKind.Foreign => s_foreign,
-        _ => s_chinese,
+        NameKind.Dotted or NameKind.Part => _dotted,
+        NameKind.Masked => _masked,
+        NameKind.Address => _address,
+        NameKind.Known => _known,
+        NameKind.Japanese => _japanese,
+        NameKind.Minority => _minority,
+        NameKind.Foreign => _foreign,
+        _ => _chinese,
     };
 }

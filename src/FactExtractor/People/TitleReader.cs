@@ -15,7 +15,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private const int LongestClause = 30;
     private const string BeforeClauseTitle = "是 任 担任 出任 兼任 就任 当选 当选为 被任命为 被选为 现任 时任 曾任 接任 成为 系 为";
 
-    private static readonly string[] s_copulas = [.. BeforeClauseTitle.Split(' ').OrderByDescending(word => word.Length)];
+    private static readonly string[] _copulas = [.. BeforeClauseTitle.Split(' ').OrderByDescending(word => word.Length)];
 
     /// <summary>What stands before and after the name of a span.</summary>
     /// <param name="text">The text.</param>
@@ -281,7 +281,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private PersonTitle ReadClause(TextAnalysis text, int start, int next)
     {
         var characters = text.Clean.Simplified;
-        var verb = s_copulas.FirstOrDefault(word => characters.AsSpan(start).StartsWith(word));
+        var verb = _copulas.FirstOrDefault(word => characters.AsSpan(start).StartsWith(word));
         if (verb is null)
             return PersonTitle.None;
         start += verb.Length;

@@ -16,8 +16,8 @@ namespace FactExtractor.Rules;
 /// </remarks>
 public static class OverlapPolicy
 {
-    private static readonly FactType[] s_numbers = [FactType.Date, FactType.Money, FactType.Count];
-    private static readonly FactType[] s_names = [FactType.Person, FactType.Place];
+    private static readonly FactType[] _numbers = [FactType.Date, FactType.Money, FactType.Count];
+    private static readonly FactType[] _names = [FactType.Person, FactType.Place];
 
     /// <summary>Decides.</summary>
     /// <param name="candidates">All candidates of a text, in any order.</param>
@@ -45,12 +45,12 @@ public static class OverlapPolicy
         given.ForEach(g => claimed.Claim(g.Span, g));
         open.RemoveAll(c => !c.IsGiven && Fall(claimed.FirstOwner(c.Span), c, "in the dictionary", decisions));
 
-        var numbers = Settle(open, s_numbers, ByPrecedence, length, decisions);
+        var numbers = Settle(open, _numbers, ByPrecedence, length, decisions);
         var ground = new Ground(length);
         numbers.ForEach(n => ground.Claim(n.Span, n));
         open.RemoveAll(c => Fall(IsName(c) ? ground.FirstCutBy(c) : null, c, "cuts a number", decisions));
 
-        var names = Settle(open, s_names, ByEvidence, length, decisions);
+        var names = Settle(open, _names, ByEvidence, length, decisions);
         ground = new Ground(length);
         names.ForEach(n => ground.Claim(n.Span, n));
         numbers.RemoveAll(n => Fall(ground.OwnerAround(n.Span), n, "within a name", decisions));
@@ -92,7 +92,7 @@ public static class OverlapPolicy
         return winner is not null;
     }
 
-    private static bool IsName(Candidate candidate) => s_names.Contains(candidate.Type);
+    private static bool IsName(Candidate candidate) => _names.Contains(candidate.Type);
 
     private static int ByLength(Candidate a, Candidate b)
     {
@@ -104,7 +104,7 @@ public static class OverlapPolicy
 
     private static int ByPrecedence(Candidate a, Candidate b)
     {
-        var order = Array.IndexOf(s_numbers, a.Type).CompareTo(Array.IndexOf(s_numbers, b.Type));
+        var order = Array.IndexOf(_numbers, a.Type).CompareTo(Array.IndexOf(_numbers, b.Type));
         return order == 0 ? a.Span.Start.CompareTo(b.Span.Start) : order;
     }
 

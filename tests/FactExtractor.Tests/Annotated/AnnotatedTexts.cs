@@ -9,7 +9,7 @@ internal static class AnnotatedTexts
 {
     private const string FactsEnding = ".facts.jsonl";
 
-    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "Annotated");
+    private static readonly string _folder = Path.Combine(AppContext.BaseDirectory, "Annotated");
 
     /// <summary>The texts whose names begin so, each compared.</summary>
     public static IReadOnlyList<(string Name, Comparison Comparison)> Compare(string prefix)
@@ -17,7 +17,7 @@ internal static class AnnotatedTexts
         var reader = new FactPipelineBuilder().Build().CreateReader();
         var decoder = new TextDecoder();
         List<(string, Comparison)> compared = [];
-        foreach (var path in Directory.GetFiles(s_folder, prefix + "*" + FactsEnding).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.GetFiles(_folder, prefix + "*" + FactsEnding).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(path)[..^FactsEnding.Length];
             var file = new SourceFile(TextOf(name), Path.GetFileName(TextOf(name)));
@@ -38,5 +38,5 @@ internal static class AnnotatedTexts
         text => text.Comparison.Differences.Where(d => d.Type == type),
         (text, d) => $"{d.Kind} {text.Name}:{d.Span.Start} {d.Text} given {d.Given ?? "-"} wanted {d.Wanted ?? "-"}"));
 
-    private static string TextOf(string name) => new[] { ".txt", ".html" }.Select(ending => Path.Combine(s_folder, name + ending)).First(File.Exists);
+    private static string TextOf(string name) => new[] { ".txt", ".html" }.Select(ending => Path.Combine(_folder, name + ending)).First(File.Exists);
 }

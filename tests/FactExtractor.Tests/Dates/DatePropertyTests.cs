@@ -15,9 +15,9 @@ public sealed class DatePropertyTests
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
 
-    private static readonly LexemeClasses s_classes = Classes();
-    private static readonly DateExtractor s_extractor = new(s_classes);
-    private static readonly TextAnalyser s_analyser = new(LexiconSet.BuiltIn, s_classes, new PosSegmenter(new JiebaSegmenter()));
+    private static readonly LexemeClasses _classes = Classes();
+    private static readonly DateExtractor _extractor = new(_classes);
+    private static readonly TextAnalyser _analyser = new(LexiconSet.BuiltIn, _classes, new PosSegmenter(new JiebaSegmenter()));
 
     public static TheoryData<string> Spellings => ["{0}年{1}月{2}日", "{0}-{1:00}-{2:00}", "{0}/{1}/{2}", "{0}.{1}.{2}", "汉字", "民国"];
 
@@ -60,12 +60,12 @@ public sealed class DatePropertyTests
     /// <summary>The dates of a text, by the date rules alone: the other extractors would take most of the time.</summary>
     private static List<string> Values(string text)
     {
-        var analysis = s_analyser.Analyse(new CleanText(text, text, new OffsetMap([new OffsetMap.Run(0, 0, 0, IsCopy: true)])));
+        var analysis = _analyser.Analyse(new CleanText(text, text, new OffsetMap([new OffsetMap.Run(0, 0, 0, IsCopy: true)])));
         List<Candidate> candidates = [];
-        s_extractor.Find(analysis, candidates);
+        _extractor.Find(analysis, candidates);
         var standing = OverlapPolicy.Decide(candidates, analysis.Protected).Where(d => d.Stands).Select(d => d.Candidate).ToArray();
         List<Fact> facts = [];
-        s_extractor.Resolve(standing, new ArticleContext(new ArticleHead(), analysis, span => new FactSpan("", span.Start, span.End, "")), facts);
+        _extractor.Resolve(standing, new ArticleContext(new ArticleHead(), analysis, span => new FactSpan("", span.Start, span.End, "")), facts);
         return [.. facts.Select(f => f.Value)];
     }
 

@@ -4,8 +4,8 @@ namespace FactExtractor.Tests.Dates;
 
 public sealed class DateResolverTests
 {
-    private static readonly DateOnly s_published = new(2021, 5, 8);
-    private static readonly DatePlace s_here = new(0, 0);
+    private static readonly DateOnly _published = new(2021, 5, 8);
+    private static readonly DatePlace _here = new(0, 0);
 
     [Theory]
     [InlineData(5, 6, false, "2021-05-06")]
@@ -19,7 +19,7 @@ public sealed class DateResolverTests
     [InlineData(2, 29, true, "2024-02-29")]
     public void A_day_without_its_year_is_the_nearest_not_after_publication_unless_the_words_look_ahead_or_it_is_weeks_ahead(int month, int day, bool ahead, string expected)
     {
-        var resolved = Resolve(Day(month, day), s_here with { LooksAhead = ahead });
+        var resolved = Resolve(Day(month, day), _here with { LooksAhead = ahead });
         resolved.Value.Should().Be(expected);
         resolved.Anchor.Should().Be(DateAnchor.Published);
         resolved.Inference.Should().Contain("2021-05-08");
@@ -29,7 +29,7 @@ public sealed class DateResolverTests
     public void Without_publication_date_the_year_is_the_last_one_named_or_stays_open()
     {
         var resolver = new DateResolver(null);
-        var open = resolver.Resolve(Day(5, 6), s_here);
+        var open = resolver.Resolve(Day(5, 6), _here);
         open.Value.Should().Be("XXXX-05-06");
         open.Anchor.Should().Be(DateAnchor.Unknown);
         open.Earliest.Should().BeNull();
@@ -43,8 +43,8 @@ public sealed class DateResolverTests
     [Fact]
     public void A_year_that_opens_its_clause_carries_on_through_the_paragraph_but_not_beyond()
     {
-        var resolver = new DateResolver(s_published);
-        resolver.Resolve(DatePoint.TryOf(2018)!, s_here with { Leads = true });
+        var resolver = new DateResolver(_published);
+        resolver.Resolve(DatePoint.TryOf(2018)!, _here with { Leads = true });
         resolver.Resolve(Day(3, 1), new DatePlace(1, 0)).Value.Should().Be("2018-03-01");
         resolver.Resolve(Day(4, 2), new DatePlace(2, 0)).Value.Should().Be("2018-04-02");
         resolver.Resolve(Day(4, 2), new DatePlace(3, 1)).Value.Should().Be("2021-04-02");
@@ -53,8 +53,8 @@ public sealed class DateResolverTests
     [Fact]
     public void A_year_named_in_passing_or_for_comparison_does_not_carry_on()
     {
-        var resolver = new DateResolver(s_published);
-        resolver.Resolve(DatePoint.TryOf(2004)!, s_here);
+        var resolver = new DateResolver(_published);
+        resolver.Resolve(DatePoint.TryOf(2004)!, _here);
         resolver.Resolve(Day(3, 1), new DatePlace(1, 0)).Value.Should().Be("2021-03-01");
         resolver.Resolve(DatePoint.TryOf(2019, 2)!, new DatePlace(2, 0) { IsComparison = true });
         resolver.Resolve(Day(3, 1), new DatePlace(2, 0)).Value.Should().Be("2021-03-01");
@@ -66,15 +66,15 @@ public sealed class DateResolverTests
         Resolve(Bare(6)).Value.Should().Be("2021-05-06");
         Resolve(Bare(20)).Value.Should().Be("2021-04-20");
         Resolve(Bare(31)).Value.Should().Be("2021-03-31");
-        Resolve(Bare(20), s_here with { LooksAhead = true }).Value.Should().Be("2021-05-20");
+        Resolve(Bare(20), _here with { LooksAhead = true }).Value.Should().Be("2021-05-20");
 
-        var resolver = new DateResolver(s_published);
-        resolver.Resolve(Day(3, 18), s_here);
+        var resolver = new DateResolver(_published);
+        resolver.Resolve(Day(3, 18), _here);
         var next = resolver.Resolve(Bare(20), new DatePlace(1, 0));
         next.Value.Should().Be("2021-03-20");
         next.Anchor.Should().Be(DateAnchor.Context);
 
-        new DateResolver(null).Resolve(Bare(6), s_here).Value.Should().Be("XXXX-XX-06");
+        new DateResolver(null).Resolve(Bare(6), _here).Value.Should().Be("XXXX-XX-06");
     }
 
     [Fact]
@@ -88,16 +88,16 @@ public sealed class DateResolverTests
         Resolve(Offset(-1, DateUnit.Quarter)).Value.Should().Be("2021-Q1");
 
         var unknown = new DateResolver(null);
-        unknown.Resolve(Offset(-1, DateUnit.Year) with { Month = 10 }, s_here).Value.Should().Be("XXXX-10");
-        unknown.Resolve(Offset(0, DateUnit.Day), s_here).Value.Should().Be("XXXX-XX-XX");
-        unknown.Resolve(Offset(0, DateUnit.Month) with { Day = 5 }, s_here).Value.Should().Be("XXXX-XX-05");
+        unknown.Resolve(Offset(-1, DateUnit.Year) with { Month = 10 }, _here).Value.Should().Be("XXXX-10");
+        unknown.Resolve(Offset(0, DateUnit.Day), _here).Value.Should().Be("XXXX-XX-XX");
+        unknown.Resolve(Offset(0, DateUnit.Month) with { Day = 5 }, _here).Value.Should().Be("XXXX-XX-05");
     }
 
     [Fact]
     public void The_same_day_and_the_next_count_from_the_date_before_them()
     {
-        var resolver = new DateResolver(s_published);
-        resolver.Resolve(Day(3, 31), s_here);
+        var resolver = new DateResolver(_published);
+        resolver.Resolve(Day(3, 31), _here);
         resolver.Resolve(Offset(1, DateUnit.Day, DateReference.Context), new DatePlace(4, 2)).Value.Should().Be("2021-04-01");
         resolver.Resolve(Offset(0, DateUnit.Month, DateReference.Context), new DatePlace(5, 2)).Value.Should().Be("2021-04");
         Resolve(Offset(0, DateUnit.Day, DateReference.Context)).Value.Should().Be("2021-05-08");
@@ -108,18 +108,18 @@ public sealed class DateResolverTests
     {
         Resolve(Offset(0, DateUnit.Day) with { Month = 5, Day = 8, PartOfDay = PartOfDay.Afternoon, Clock = ClockTime.TryOf(3) }).Value.Should().Be("2021-05-08T15:00");
         Resolve(Offset(-1, DateUnit.Day) with { Day = 7, PartOfDay = PartOfDay.Evening }).Value.Should().Be("2021-05-07TEV");
-        new DateResolver(new DateOnly(2021, 1, 1)).Resolve(Offset(-1, DateUnit.Day) with { Month = 12, Day = 31 }, s_here).Value.Should().Be("2020-12-31");
+        new DateResolver(new DateOnly(2021, 1, 1)).Resolve(Offset(-1, DateUnit.Day) with { Month = 12, Day = 31 }, _here).Value.Should().Be("2020-12-31");
     }
 
     [Fact]
     public void A_time_belongs_to_the_day_before_it()
     {
-        var resolver = new DateResolver(s_published);
+        var resolver = new DateResolver(_published);
         var clock = new DatePoint { Clock = ClockTime.TryOf(15) };
-        resolver.Resolve(clock, s_here).Value.Should().Be("XXXX-XX-XXT15:00");
-        resolver.Resolve(Day(5, 6), s_here);
-        resolver.Resolve(clock, s_here).Value.Should().Be("2021-05-06T15:00");
-        resolver.Resolve(new DatePoint { PartOfDay = PartOfDay.Evening }, s_here).Should().BeEquivalentTo(
+        resolver.Resolve(clock, _here).Value.Should().Be("XXXX-XX-XXT15:00");
+        resolver.Resolve(Day(5, 6), _here);
+        resolver.Resolve(clock, _here).Value.Should().Be("2021-05-06T15:00");
+        resolver.Resolve(new DatePoint { PartOfDay = PartOfDay.Evening }, _here).Should().BeEquivalentTo(
             new { Kind = "time", Value = "2021-05-06TEV", Earliest = new DateOnly(2021, 5, 6), Latest = new DateOnly(2021, 5, 6), Anchor = DateAnchor.Context });
     }
 
@@ -160,7 +160,7 @@ public sealed class DateResolverTests
     [Fact]
     public void A_window_without_publication_date_is_a_duration()
     {
-        new DateResolver(null).Resolve(new DateWindow(3, DateUnit.Year, false), s_here).Should().BeEquivalentTo(
+        new DateResolver(null).Resolve(new DateWindow(3, DateUnit.Year, false), _here).Should().BeEquivalentTo(
             new { Kind = "duration", Value = "P3Y", Anchor = DateAnchor.Unknown });
     }
 
@@ -170,13 +170,13 @@ public sealed class DateResolverTests
         var same = Offset(-1, DateUnit.Year) with { SamePeriod = true };
         Resolve(same).Value.Should().Be("2020");
 
-        var resolver = new DateResolver(s_published);
-        resolver.Resolve(DatePoint.TryOf(month: 3)!, s_here);
-        resolver.Resolve(same, s_here).Value.Should().Be("2020-03");
-        resolver.Resolve(new DateInterval(DatePoint.TryOf(month: 1)!, DatePoint.TryOf(month: 4)!), s_here);
-        resolver.Resolve(same, s_here).Should().BeEquivalentTo(new { Kind = "interval", Value = "2020-01/2020-04", Anchor = DateAnchor.Context });
-        resolver.Resolve(new DatePoint { YearPart = YearPart.Quarter(1) }, s_here);
-        resolver.Resolve(DatePoint.TryOf(2019)! with { SamePeriod = true }, s_here).Value.Should().Be("2019-Q1");
+        var resolver = new DateResolver(_published);
+        resolver.Resolve(DatePoint.TryOf(month: 3)!, _here);
+        resolver.Resolve(same, _here).Value.Should().Be("2020-03");
+        resolver.Resolve(new DateInterval(DatePoint.TryOf(month: 1)!, DatePoint.TryOf(month: 4)!), _here);
+        resolver.Resolve(same, _here).Should().BeEquivalentTo(new { Kind = "interval", Value = "2020-01/2020-04", Anchor = DateAnchor.Context });
+        resolver.Resolve(new DatePoint { YearPart = YearPart.Quarter(1) }, _here);
+        resolver.Resolve(DatePoint.TryOf(2019)! with { SamePeriod = true }, _here).Value.Should().Be("2019-Q1");
     }
 
     [Fact]
@@ -192,8 +192,8 @@ public sealed class DateResolverTests
         Resolve(new DatePoint { Lunar = new LunarDay(12, 23), Year = 2024 }).Value.Should().Be("2024-02-02");
         Resolve(new DatePoint { Lunar = new LunarDay(12, 23), CycleYear = 36 }).Value.Should().Be("2021-02-04");
         Resolve(new DatePoint { Lunar = new LunarDay(1, null) }).Should().BeEquivalentTo(new { Kind = "interval", Value = "2021-02-12/2021-03-12" });
-        new DateResolver(null).Resolve(new DatePoint { Festival = spring }, s_here).Value.Should().Be("XXXX");
-        new DateResolver(null).Resolve(new DatePoint { Festival = Festival.Parse("10-01") }, s_here).Value.Should().Be("XXXX-10-01");
+        new DateResolver(null).Resolve(new DatePoint { Festival = spring }, _here).Value.Should().Be("XXXX");
+        new DateResolver(null).Resolve(new DatePoint { Festival = Festival.Parse("10-01") }, _here).Value.Should().Be("XXXX-10-01");
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public sealed class DateResolverTests
             new { Kind = "date", Value = "2021-04", Earliest = new DateOnly(2021, 4, 21), Latest = new DateOnly(2021, 4, 30) });
         Resolve(DatePoint.TryOf(2020)! with { PeriodPart = PeriodPart.End }).Should().BeEquivalentTo(
             new { Value = "2020", Earliest = new DateOnly(2020, 12, 1), Latest = new DateOnly(2020, 12, 31) });
-        new DateResolver(null).Resolve(DatePoint.TryOf(month: 2)! with { PeriodPart = PeriodPart.LastTenDays }, s_here).Value.Should().Be("XXXX-02-21/XXXX-02-XX");
+        new DateResolver(null).Resolve(DatePoint.TryOf(month: 2)! with { PeriodPart = PeriodPart.LastTenDays }, _here).Value.Should().Be("XXXX-02-21/XXXX-02-XX");
     }
 
     [Theory]
@@ -216,7 +216,7 @@ public sealed class DateResolverTests
     [InlineData(1, true, "2021-05-10")]
     public void A_week_day_alone_is_the_nearest_one(int weekday, bool ahead, string expected)
     {
-        Resolve(new DatePoint { Weekday = weekday }, s_here with { LooksAhead = ahead }).Value.Should().Be(expected);
+        Resolve(new DatePoint { Weekday = weekday }, _here with { LooksAhead = ahead }).Value.Should().Be(expected);
     }
 
     [Fact]
@@ -225,13 +225,13 @@ public sealed class DateResolverTests
         Resolve(new DatePoint { IsWeekend = true }).Should().BeEquivalentTo(
             new { Value = "2021-W18-WE", Earliest = new DateOnly(2021, 5, 8), Latest = new DateOnly(2021, 5, 9) });
         Resolve(new DatePoint { Week = 49 }).Value.Should().Be("2020-W49");
-        new DateResolver(null).Resolve(new DatePoint { IsWeekend = true }, s_here).Value.Should().Be("XXXX-WXX-WE");
-        new DateResolver(null).Resolve(new DatePoint { Weekday = 3 }, s_here).Value.Should().Be("XXXX-WXX-3");
+        new DateResolver(null).Resolve(new DatePoint { IsWeekend = true }, _here).Value.Should().Be("XXXX-WXX-WE");
+        new DateResolver(null).Resolve(new DatePoint { Weekday = 3 }, _here).Value.Should().Be("XXXX-WXX-3");
     }
 
-    private static ResolvedDate Resolve(DateExpression expression) => Resolve(expression, s_here);
+    private static ResolvedDate Resolve(DateExpression expression) => Resolve(expression, _here);
 
-    private static ResolvedDate Resolve(DateExpression expression, DatePlace place) => new DateResolver(s_published).Resolve(expression, place);
+    private static ResolvedDate Resolve(DateExpression expression, DatePlace place) => new DateResolver(_published).Resolve(expression, place);
 
     private static string Value(DatePoint start, DatePoint end) => Resolve(new DateInterval(start, end)).Value;
 

@@ -6,7 +6,7 @@ namespace FactExtractor.Tests.People;
 /// <summary>What a reader of the table sees of the people of an article.</summary>
 public sealed class PersonExtractorTests
 {
-    private static readonly FactPipeline s_pipeline = new FactPipelineBuilder { Types = new HashSet<FactType> { FactType.Person } }.Build();
+    private static readonly FactPipeline _pipeline = new FactPipelineBuilder { Types = new HashSet<FactType> { FactType.Person } }.Build();
 
     [Theory]
     [InlineData("镇党委书记周海燕介绍，今年新修水渠三公里。", "周海燕", "镇党委书记", "镇党委")]
@@ -92,5 +92,5 @@ public sealed class PersonExtractorTests
         PeopleIn(text).Should().ContainSingle().Which.Value.Should().Be(value);
 
     private static List<PersonFact> PeopleIn(string text) =>
-        [.. s_pipeline.CreateReader().Read(new DecodedText(text, "utf-8"), "article.txt").SelectMany(a => a.Facts).OfType<PersonFact>()];
+        [.. _pipeline.CreateReader().Read(new DecodedText(text, "utf-8"), "article.txt").SelectMany(a => a.Facts).OfType<PersonFact>()];
 }

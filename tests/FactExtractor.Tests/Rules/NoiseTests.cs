@@ -10,7 +10,7 @@ public sealed class NoiseTests
     private const string Before = "记者从有关部门了解到，此项工作目前正在各地有序推进，";
     private const string After = "，各项准备已经就绪，下一步还将继续跟进。";
 
-    private static readonly Dictionary<char, char> s_traditional = Traditional();
+    private static readonly Dictionary<char, char> _traditional = Traditional();
 
     public static TheoryData<string> Names => RuleCorpus.Names;
 
@@ -35,7 +35,7 @@ public sealed class NoiseTests
     public void Traditional_characters_read_the_same(string name) =>
         Check(name, (type, example) => type == FactType.Person
             ? [] // The names of people stay as written.
-            : [example with { Marked = string.Concat(example.Marked.Select(c => s_traditional.GetValueOrDefault(c, c))), Fields = null }]);
+            : [example with { Marked = string.Concat(example.Marked.Select(c => _traditional.GetValueOrDefault(c, c))), Fields = null }]);
 
     private static void Check(string name, Func<FactType, Example, IEnumerable<Example>> noise)
     {

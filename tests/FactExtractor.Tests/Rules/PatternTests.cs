@@ -7,8 +7,8 @@ namespace FactExtractor.Tests.Rules;
 
 public sealed class PatternTests
 {
-    private static readonly Fragment s_month = new("month", "{numeral}") { Accepts = Fragment.Whole(1, 12), Yes = [], No = [] };
-    private static readonly Fragment s_to = new("to", "(至|—)") { Yes = [], No = [] };
+    private static readonly Fragment _month = new("month", "{numeral}") { Accepts = Fragment.Whole(1, 12), Yes = [], No = [] };
+    private static readonly Fragment _to = new("to", "(至|—)") { Yes = [], No = [] };
 
     [Theory]
     [InlineData("5月6日", "[日号]", 3)]
@@ -80,7 +80,7 @@ public sealed class PatternTests
         var classes = new LexemeClasses();
         classes.Define(LexemeClasses.Numeral);
         var hits = new List<RuleHit<string>>();
-        new RuleScanner<string>([rule], [s_month, s_to], classes).Scan(text, hits);
+        new RuleScanner<string>([rule], [_month, _to], classes).Scan(text, hits);
         return hits;
     }
 

@@ -8,7 +8,7 @@ namespace FactExtractor.Tests.Rules;
 /// <summary>Sends the examples of every rule through the whole pipeline: a dead or shadowed rule fails.</summary>
 public sealed class RuleCorpusTests
 {
-    private static readonly ArticleFacts s_article = new("example.txt", 1, new ArticleHead(), []);
+    private static readonly ArticleFacts _article = new("example.txt", 1, new ArticleHead(), []);
 
     public static TheoryData<string> Names => RuleCorpus.Names;
 
@@ -43,7 +43,7 @@ public sealed class RuleCorpusTests
         foreach (var field in (example.Fields ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var (column, value) = field.Split('=', 2) is [var c, var v] ? (c, v) : (field, "");
-            var actual = FactColumns.All.Single(c => c.Name == column).Get(s_article, fact).ToString();
+            var actual = FactColumns.All.Single(c => c.Name == column).Get(_article, fact).ToString();
             if (actual != value)
                 return $"{example.Marked}: wanted {field}, found {actual}";
         }
