@@ -37,6 +37,9 @@ internal sealed record ExtractSettings
     /// <summary>The publication date of articles that tell none.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The folder that gets the texts which offsets refer to; null if they are not kept.</summary>
+    public string? TextFolder { get; init; }
+
     /// <summary>The number of threads that extract.</summary>
     public int Jobs { get; init; }
 

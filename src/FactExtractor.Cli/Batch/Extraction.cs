@@ -10,14 +10,16 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
         var pipeline = new FactPipelineBuilder { Types = settings.Types, Published = settings.Published, Dictionary = settings.Dictionary }.Build();
         using var journal = settings.Resumes ? new Journal(settings.Output.Path!, PartHeader.Of(settings)) : null;
         using var sink = new ResultSink(settings.Output, messages);
+        var texts = settings.TextFolder is { } folder ? new TextFolder(folder) : null;
         var results = OrderedParallel.Select<InputItem, ItemResult>(
             new InputList(settings).Enumerate(),
             settings.Jobs,
             () => new ItemReader(pipeline.CreateReader(), settings, journal).Read,
             beforeWaiting: sink.FlushToReader,
             cancellation);
-        foreach (var result in results)
+        foreach (var read in results)
         {
+            var result = texts?.Keep(read) ?? read;
             journal?.Add(result);
             sink.Accept(result);
             if (settings.FailFast && result.Error is not null)

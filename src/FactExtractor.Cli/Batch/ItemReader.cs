@@ -40,7 +40,7 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
         {
             case FileItem file:
                 var bytes = Bytes(file);
-                return bytes.Length == 0 ? new ItemResult(item.Source, []) { Remark = "is empty" } : Recall(item, bytes, () => ReadFile(file.File, bytes));
+                return bytes.Length == 0 ? new ItemResult(item.Source, []) { Remark = "is empty" } : ReadFile(file, bytes);
             case RecordItem record:
                 return Recall(item, record.Line, () => ReadRecord(record));
             case FailedItem failed:
@@ -59,10 +59,11 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
         return journal.Find(key) ?? read() with { Bytes = bytes.Length, Key = key };
     }
 
-    private ItemResult ReadFile(SourceFile file, byte[] bytes)
+    private ItemResult ReadFile(FileItem item, byte[] bytes)
     {
-        var text = file.Decode(bytes, _decoder);
-        return new ItemResult(file.Name, reader.Read(text, file.Name)) { Encoding = text.Encoding };
+        var text = new Lazy<DecodedText>(() => item.File.Decode(bytes, _decoder));
+        var result = Recall(item, bytes, () => new ItemResult(item.Source, reader.Read(text.Value, item.Source)) { Encoding = text.Value.Encoding });
+        return settings.TextFolder is null ? result : result with { KeptText = new KeptText(item.File, text.Value.Text) };
     }
 
     private ItemResult ReadRecord(RecordItem item)

@@ -30,4 +30,7 @@ internal sealed record ItemResult(string Source, IReadOnlyList<ArticleFacts> Art
 
     /// <summary>The encoding it was read with; empty for a record.</summary>
     public string Encoding { get; init; } = "";
+
+    /// <summary>The text that the offsets of its facts refer to, if it is to be kept.</summary>
+    public KeptText? KeptText { get; init; }
 }

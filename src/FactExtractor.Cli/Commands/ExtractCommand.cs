@@ -85,6 +85,12 @@ internal static class ExtractCommand
         Description = "Keep a journal beside the output, and read only what is new or has changed since the last run.",
     };
 
+    private static readonly Option<string?> _keepText = new("--keep-text")
+    {
+        Description = "Write the text of each file, to which start and end refer, as UTF-8 into a folder; that of page.html is page.html.txt.",
+        HelpName = "FOLDER",
+    };
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Messages messages, CancellationToken cancellation)
     {
@@ -96,6 +102,7 @@ internal static class ExtractCommand
         var command = new Command("extract", "Find the facts in files and write them down.")
         {
             _paths, _inputFormat, _include, _exclude, _encoding, _encodingErrors, _types, _published, _dictionary, _jobs, _shard, _resume, _failFast,
+            _keepText,
         };
         _output.AddTo(command);
         command.SetAction(parsed => new Extraction(Settings(parsed), messages, cancellation).Run());
@@ -110,6 +117,8 @@ internal static class ExtractCommand
         var settings = InputSettings(parsed);
         if (settings.Resumes && settings.Output.Path is null)
             throw new CommandException("--resume needs an output file (-o), beside which it keeps its journal");
+        if (settings.TextFolder is { } folder && settings.Paths.Any(path => Directory.Exists(path) && Lies(folder, path)))
+            throw new CommandException($"--keep-text: {folder} lies in a folder that is read");
         return settings with { Output = settings.Output with { PartHeader = PartHeader.Of(settings) } };
     }
 
@@ -135,7 +144,11 @@ internal static class ExtractCommand
         FailFast = parsed.GetValue(_failFast),
         Shard = parsed.GetValue(_shard) ?? Shard.Whole,
         Resumes = parsed.GetValue(_resume),
+        TextFolder = parsed.GetValue(_keepText),
     };
+
+    private static bool Lies(string inner, string outer) =>
+        (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(outer).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static HashSet<FactType> ParseTypes(string list, Action<string> addError)
     {
