@@ -47,7 +47,14 @@ public sealed class ComparisonTests
 
     private static CountFact Count(string text, int start, string value) => new()
     {
-        Kind = "count", Text = text, Value = value, Start = start, End = start + text.Length, Sentence = text, Rule = "count.example",
-        Quantity = Quantity.Exactly(decimal.Parse(value)), Unit = text[1..],
+        Kind = "count",
+        Text = text,
+        Value = value,
+        Start = start,
+        End = start + text.Length,
+        Sentence = text,
+        Rule = "count.example",
+        Quantity = Quantity.Exactly(decimal.Parse(value)),
+        Unit = text[1..],
     };
 }
