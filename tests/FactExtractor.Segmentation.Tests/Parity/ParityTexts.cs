@@ -17,6 +17,7 @@ internal static class ParityTexts
         ["numerals"] = [.. Numerals()],
         ["user-words"] = [.. UserWords()],
         ["prose"] = File.ReadAllText(PathOf("prose.txt")).Split('\n'),
+        ["samples"] = [.. Samples()],
     });
 
     /// <summary>The strings of a text.</summary>
@@ -24,6 +25,12 @@ internal static class ParityTexts
 
     /// <summary>A file beside the tests.</summary>
     public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Data", file);
+
+    /// <summary>The lines of the sample articles in UTF-8.</summary>
+    private static IEnumerable<string> Samples() => Directory.GetFiles(PathOf("samples"), "*.txt")
+        .Where(path => !path.EndsWith("-gb18030.txt", StringComparison.Ordinal) && !path.EndsWith("-big5.txt", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .SelectMany(path => File.ReadAllText(path).Split('\n'));
 
     private static IEnumerable<string> Unknown()
     {

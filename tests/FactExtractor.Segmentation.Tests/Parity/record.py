@@ -3,6 +3,7 @@
 Usage: /usr/bin/python3 record.py   (Debian: apt-get install python3-jieba, version 0.42.1)
        /usr/bin/python3 record.py TEXT MODE NUMBER   shows jieba's words of one thousand, to find a difference
 """
+import glob
 import hashlib
 import os
 import sys
@@ -14,6 +15,7 @@ import jieba.posseg
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, "../Data")
 DICTIONARY = os.path.join(HERE, "../../../src/FactExtractor.Segmentation/Data/dict.txt")
+SAMPLES = os.path.join(HERE, "../../../samples/articles")
 CHUNK = 1000
 
 
@@ -45,6 +47,12 @@ def texts():
     yield "user-words", list(user_words(words, singles))
     with open(os.path.join(DATA, "prose.txt"), encoding="utf-8") as f:
         yield "prose", f.read().split("\n")
+    yield "samples", [line for path in sorted(glob.glob(os.path.join(SAMPLES, "*.txt"))) if not path.endswith(("-gb18030.txt", "-big5.txt")) for line in lines(path)]
+
+
+def lines(path):
+    with open(path, encoding="utf-8-sig", newline="") as f:
+        return f.read().split("\n")
 
 
 def unknown(singles):
