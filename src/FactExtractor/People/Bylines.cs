@@ -54,7 +54,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
         return false;
     }
 
-    /// <summary>Bare names in brackets that end a paragraph.</summary>
+    /// <summary>Names in brackets that end a paragraph, bare or with a word of a byline after them: （张三 文/图）.</summary>
     private int ReadBrackets(TextAnalysis text, int open, List<(FoundName, string)> names)
     {
         var characters = text.Clean.Simplified;
@@ -67,11 +67,18 @@ internal sealed class Bylines(PersonLexicons lexicons)
             after++;
         if (after < characters.Length && characters[after] != '\n')
             return open;
-        List<(FoundName, string)> inside = [];
+        List<(FoundName Name, string)> inside = [];
         var end = ReadNames(text, open + 1, "", inside, needsEnd: false);
-        if (end != close || inside.Count == 0)
+        if (inside.Count == 0)
             return open;
-        names.AddRange(inside);
+        while (end < close && characters[end] == ' ')
+            end++;
+        var word = "";
+        if (end < close && text.Lexemes.TryGetLongest(end, lexicons.Byline, out var byline) && byline.End == close)
+            (word, end) = (text.Clean.Text[end..close], close);
+        if (end != close)
+            return open;
+        names.AddRange(inside.Select(name => (name.Name, word)));
         return close;
     }
 

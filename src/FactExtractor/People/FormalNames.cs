@@ -122,7 +122,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         var frequency = lexicons.FrequencyOf(text.Clean.Simplified.AsSpan(offset, token.Length));
         return token.Length > 1
             ? frequency >= (lexicons.Model.IsMostlyForeign(text.Clean.Simplified[offset]) ? VeryFrequent : Frequent) && !token.Tag.Name.StartsWith("nr", StringComparison.Ordinal) && "tvdcpurmfyan".Contains(token.Tag.Name[0])
-            : frequency >= VeryFrequent && token.Tag.Name[0] is 'p' or 'c' or 'd';
+            : frequency >= VeryFrequent && token.Tag.Name[0] is 'p' or 'c' or 'd' or 'r';
     }
 
     /// <summary>A full stop or hyphen is a dot of a name only between Chinese parts (让-皮埃尔·莫罗).</summary>

@@ -26,11 +26,19 @@ internal sealed class LaterMentions(PersonLexicons lexicons)
             for (var i = characters.IndexOf(part, StringComparison.Ordinal); i >= 0; i = characters.IndexOf(part, i + part.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(i, i + part.Length);
-                var goesOn = span.End < characters.Length && lexicons.Model.IsMostlyForeign(characters[span.End]);
-                if (!goesOn && !names.Any(name => name.Span.Overlaps(span)))
+                if (!GoesOn(text, span.End) && !names.Any(name => name.Span.Overlaps(span)))
                     yield return new FoundName(span, NameKind.Part, FoundName.Certain);
             }
         }
+    }
+
+    /// <summary>Whether characters of transliteration carry on a name at an offset; a verb that begins there does not: 【玛依拉】拉着.</summary>
+    private bool GoesOn(TextAnalysis text, int offset)
+    {
+        if (offset >= text.Clean.Simplified.Length || !lexicons.Model.IsMostlyForeign(text.Clean.Simplified[offset]))
+            return false;
+        var token = text.Tokens[text.TokenIndexAt(offset)];
+        return token.Start != offset || token.Tag.Name[0] != 'v';
     }
 
     /// <summary>The mentions of a text that overlap none of its names, in reading order, each with the full name.</summary>

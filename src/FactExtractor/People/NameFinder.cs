@@ -194,19 +194,24 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         const double Phrase = -4;
         const double Strands = -1.5;
         const double NoCue = -0.5;
-        const double FitsRoom = 2;
+        const double FillsRoom = 2;
 
         var (characters, surroundings) = (scan.Characters, scan.Surroundings);
         return (IsTwoPlaces(scan, start, end) ? TwoPlaces : 0)
             + (surroundings.IsPhrase(start, end) ? Phrase : 0)
             + (surroundings.StrandsCharacter(end) ? Strands : 0)
             + (end == start + 3 && surroundings.JoinsInside(start) ? Phrase : 0)
+            + (JoinsNext(characters, start, end) ? Phrase : 0)
             + (surroundings.HasCue(start, end) ? 0 : NoCue)
-            + (end == start + 3 && surroundings.FitsBetweenMarks(start, end) ? FitsRoom : 0)
+            + (end >= start + 3 && surroundings.FillsRoom(start, end) ? FillsRoom : 0)
             + (lexicons.EndsThings(characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(characters[start - 1]) ? AfterDigit : 0);
     }
+
+    /// <summary>Whether a span ends in a word that joins it to the next name: 【张伟和】李强.</summary>
+    private bool JoinsNext(string characters, int start, int end) =>
+        end == start + 3 && end < characters.Length && characters[end - 1] is '和' or '与' or '及' && _model.TryGetSurname(characters.AsSpan(end, 1), out _);
 
     /// <summary>Whether a span is two places of one character, or one and what it has: 俄乌, 乌军.</summary>
     private static bool IsTwoPlaces(Scan scan, int start, int end) =>
@@ -346,7 +351,8 @@ internal sealed class NameFinder(PersonLexicons lexicons)
         return names;
     }
 
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+    /// <summary>Whether a character is Chinese, of the rare ones of extension A, too: 㛃.</summary>
+    private static bool IsHan(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '\u3400' and <= '\u4dbf');
 
     /// <summary>The scan of one text.</summary>
     private sealed record Scan(string Characters, NameSurroundings Surroundings, bool[] Taken, List<FoundName> Candidates)

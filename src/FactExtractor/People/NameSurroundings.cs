@@ -137,10 +137,22 @@ internal sealed class NameSurroundings
             && _lexicons.FrequencyOf(_characters.AsSpan(start, token.Length)) > Frequent;
     }
 
-    /// <summary>Whether a span fills just the room between a cue for a person and a mark.</summary>
-    public bool FitsBetweenMarks(int start, int end) =>
-        TitleCue(start) is not null && !_lexicons.IsNoName(_characters.AsSpan(start..end))
-        && (end == _characters.Length || _characters[end] == '等' || MarkOf(_characters[end], CloseQuotes, CloseBrackets) != MarkKind.None);
+    /// <summary>Whether a span fills just the room between a cue for a person and a mark, or a word that goes on with the sentence.</summary>
+    public bool FillsRoom(int start, int end) =>
+        TitleCue(start) is not null && !_lexicons.IsNoName(_characters.AsSpan(start..end)) && (EndsBeforeMark(end) || EndsBeforePredicate(end));
+
+    private bool EndsBeforeMark(int end) =>
+        end == _characters.Length || _characters[end] == '等' || MarkOf(_characters[end], CloseQuotes, CloseBrackets) != MarkKind.None;
+
+    /// <summary>Whether a verb of speech, or a verb, adverb, preposition, pronoun or number of the dictionary begins at an offset.</summary>
+    private bool EndsBeforePredicate(int end)
+    {
+        if (Cues.SpeechAt(end) > 0)
+            return true;
+        var token = _text.Tokens[_tokenAt[end]];
+        return token.Start == end && (token.Tag.Name[0] is 'v' or 'd' or 'p' or 'r' or 'm')
+            && _lexicons.FrequencyOf(_characters.AsSpan(end, token.Length)) > 0;
+    }
 
     /// <summary>Whether the word before an offset makes a name of a thing: 台风“韦帕”.</summary>
     public bool IsAfterThingHead(int offset)
@@ -213,7 +225,7 @@ internal sealed class NameSurroundings
     {
         var evidence = _lexicons.Evidence;
         var isTokenEnd = _text.Tokens[_tokenAt[offset - 1]].End == offset;
-        var weight = isTokenEnd ? default : evidence.CutRight;
+        var weight = isTokenEnd || CutsBeforeSpeech(offset) ? default : evidence.CutRight;
         var next = offset == _characters.Length ? '\n' : _characters[offset];
         if (offset < _characters.Length && _lexicons.Model.IsForeign(next))
             weight += evidence.RunRight;
@@ -222,6 +234,16 @@ internal sealed class NameSurroundings
         if (RightCue(offset) is { } cue)
             return weight + evidence[cue];
         return weight + (isTokenEnd ? evidence.After(_text.Tokens[_tokenAt[offset]].Tag) : evidence.WithinRight);
+    }
+
+    /// <summary>Whether the segmenter made one rare word of the end of a name and a verb of speech: 陈晓【明说】.</summary>
+    private bool CutsBeforeSpeech(int offset)
+    {
+        const int Rare = 100;
+        if (offset >= _characters.Length || Cues.SpeechAt(offset) == 0)
+            return false;
+        var token = _text.Tokens[_tokenAt[offset]];
+        return token.End == offset + Cues.SpeechAt(offset) && _lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length)) < Rare;
     }
 
     private string? TitleCue(int offset)
@@ -271,14 +293,18 @@ internal sealed class NameSurroundings
             : default;
     }
 
-    /// <summary>A place around the span, or at its beginning, makes it a part of a place's name: 【沙依】巴克区, 【伊朗伊斯兰】革命卫队.</summary>
+    /// <summary>
+    /// A place around the span, or at its beginning, makes it a part of a place's name: 【沙依】巴克区, 【伊朗伊斯兰】革命卫队; a place that is also
+    /// a surname (濮阳, 东方) does not.
+    /// </summary>
     private NameEvidence.Weight WeighPlace(int start, int end) =>
-        Cues.PlaceEndAround(start) > end || (end - start > 3 && Cues.PlaceEndAt(start) is > 0 and var place && place < end)
+        Cues.PlaceEndAround(start) > end
+        || (end - start > 3 && Cues.PlaceEndAt(start) is > 0 and var place && place < end && !_lexicons.Model.TryGetSurname(_characters.AsSpan(start..place), out _))
             ? _lexicons.Evidence["place.part"]
             : default;
 
     private static MarkKind MarkOf(char c, string quotes, string brackets) =>
-        char.IsBetween(c, '\u4e00', '\u9fff') ? MarkKind.None
+        char.IsBetween(c, '\u3400', '\u9fff') ? MarkKind.None
         : SentenceMarks.Contains(c) ? MarkKind.Sentence
         : c == '、' ? MarkKind.List
         : quotes.Contains(c) ? MarkKind.Quote

@@ -79,5 +79,5 @@ public sealed class PersonExtractor : IFactExtractor
 
     /// <summary>Against a place on the same words: 1 is even.</summary>
     private static double EvidenceOf(FoundName name) =>
-        name.Score > 10 ? 3 : name.Score > 1.5 ? 1.5 : name.Score > 0.5 || name.Kind == NameKind.Three ? 1.2 : 0.8;
+        name.Score > 6 ? 3 : name.Score > 1.5 ? 1.5 : name.Score > 0.5 || name.Kind == NameKind.Three ? 1.2 : 0.8;
 }

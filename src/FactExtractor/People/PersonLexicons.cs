@@ -12,6 +12,7 @@ internal sealed class PersonLexicons
     private readonly JiebaSegmenter _dictionary;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _noNames;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titleModifiers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titleBreaks;
     private readonly FrozenSet<char> _titleTails;
     private readonly FrozenDictionary<char, bool> _thingTails;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _thingHeads;
@@ -26,6 +27,7 @@ internal sealed class PersonLexicons
         _logTotal = Math.Log(dictionary.TotalFrequency);
         _noNames = WordsOf(lexicons, "not-name").GetAlternateLookup<ReadOnlySpan<char>>();
         _titleModifiers = WordsOf(lexicons, "title-modifier").GetAlternateLookup<ReadOnlySpan<char>>();
+        _titleBreaks = WordsOf(lexicons, "title-break").GetAlternateLookup<ReadOnlySpan<char>>();
         _titleTails = WordsOf(lexicons, "title-tail").Select(word => word[0]).ToFrozenSet();
         _thingTails = lexicons.EntriesOf("thing-tail").ToFrozenDictionary(entry => entry.Word[0], entry => entry.Is(1, "yes"));
         _thingHeads = WordsOf(lexicons, "thing-head").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -94,6 +96,9 @@ internal sealed class PersonLexicons
 
     /// <summary>Whether a verb or adjective may stand inside a title.</summary>
     public bool IsTitleModifier(ReadOnlySpan<char> word) => _titleModifiers.Contains(word);
+
+    /// <summary>Whether a verb has a person as its object, so that the title begins after it: 会见.</summary>
+    public bool IsTitleBreak(ReadOnlySpan<char> word) => _titleBreaks.Contains(word);
 
     /// <summary>Whether nouns that end in this character commonly say what a person is.</summary>
     public bool IsTitleTail(char c) => _titleTails.Contains(c);

@@ -32,7 +32,9 @@ internal static class PersonRules
     private static readonly PersonRule _chinese = new(
         "person.chinese",
         "A Chinese surname and given name that are likelier than the words they might be.",
-        [new("村民[刘建国]说", "刘建国", Fields: "title=村民"), new("局长[马超]表示", "马超", Fields: "title=局长"), new("[欧阳慧芝]介绍", "欧阳慧芝")],
+        [new("村民[刘建国]说", "刘建国", Fields: "title=村民"), new("局长[马超]表示", "马超", Fields: "title=局长"), new("[欧阳慧芝]介绍", "欧阳慧芝"),
+            new("主治医师[郭书明]说", "郭书明", Fields: "title=主治医师"),
+            new("总统会见教授[周文斌]", "周文斌", Fields: "title=教授")],
         ["高峰时段", "金属价格上涨", "严格管理"]);
 
     private static readonly PersonRule _japanese = new(
@@ -49,8 +51,9 @@ internal static class PersonRules
 
     private static readonly PersonRule _minority = new(
         "person.minority",
-        "Given names of Tibetans, Mongols, Uyghurs and Kazakhs without a dot.",
-        [new("牧民[扎西次仁]说", "扎西次仁", Fields: "title=牧民"), new("教师[乌兰图雅]表示", "乌兰图雅", Fields: "title=教师")],
+        "Names of Tibetans, Mongols, Uyghurs, Kazakhs and Yi without a dot.",
+        [new("牧民[扎西次仁]说", "扎西次仁", Fields: "title=牧民"), new("教师[乌兰图雅]表示", "乌兰图雅", Fields: "title=教师"),
+            new("护林员[海来日火]带领乡亲上山", "海来日火", Fields: "title=护林员")],
         ["乌兰察布市区"]);
 
     /// <summary>Names of reporters, authors and editors.</summary>

@@ -147,6 +147,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         var word = text.Clean.Simplified.AsSpan(token.Start, token.Length);
         if (lexicons.IsTitleModifier(word) || lexicons.IsOrganizationTail(word, out _))
             return true;
+        if (lexicons.IsTitleBreak(word))
+            return false;
         if (token.Length > 1 && text.Lexemes.TryGetLongest(token.Start, lexicons.Speech, out var verb) && verb.End == token.End && token.Tag.Name != "vn")
             return false;
         return token.Tag.Name switch
