@@ -72,7 +72,9 @@ public sealed unsafe class LexiconSet
     public IEnumerable<LexiconEntry> EntriesOf(string name)
     {
         var lexicon = LexiconNamed(name);
-        return Enumerable.Range(0, _entryCount + _userEntries.Length).Where(id => LexiconOf(id) == lexicon).Select(EntryAt);
+        var first = FirstEntryOf(lexicon);
+        var ofUser = Enumerable.Range(_entryCount, _userEntries.Length).Where(id => LexiconOf(id) == lexicon);
+        return Enumerable.Range(first, FirstEntryOf(lexicon + 1) - first).Concat(ofUser).Select(EntryAt);
     }
 
     /// <summary>The same lexicons and the titles and units of a user.</summary>
@@ -138,6 +140,22 @@ public sealed unsafe class LexiconSet
     internal ReadOnlySpan<char> RowOf(int entry) => entry < _entryCount
         ? MemoryMarshal.CreateReadOnlySpan(ref _pool[_entries[(3 * entry) + 1]], _entries[(3 * entry) + 2])
         : _userEntries[entry - _entryCount].Row;
+
+    /// <summary>The first built-in entry of a lexicon; they are ordered by lexicon.</summary>
+    private int FirstEntryOf(int lexicon)
+    {
+        var (low, high) = (0, _entryCount);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (LexiconOf(middle) < lexicon)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private bool IsLastOfWord(int entry) => (_entries[3 * entry] & LastOfWord) != 0;
 

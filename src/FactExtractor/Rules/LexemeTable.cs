@@ -1,35 +1,51 @@
-using System.Runtime.InteropServices;
-
 namespace FactExtractor.Rules;
 
 /// <summary>The lexemes of a text, found by the offset at which they start. Reused from text to text.</summary>
+/// <remarks>
+/// The lexemes at an offset are a chain. A word of 64 bits beside it, one for the classes that are equal modulo 64, answers most
+/// questions for a class without a walk along the chain.
+/// </remarks>
 public sealed class LexemeTable
 {
-    private readonly List<Lexeme> _lexemes = [];
-    private readonly List<int> _next = [];
+    private Lexeme[] _lexemes = new Lexeme[256];
+    private int[] _next = new int[256];
+    private int _count;
     private int[] _first = [];
+    private ulong[] _classes = [];
     private int _length;
 
     /// <summary>All lexemes, in the order in which they were added.</summary>
-    public ReadOnlySpan<Lexeme> All => CollectionsMarshal.AsSpan(_lexemes);
+    public ReadOnlySpan<Lexeme> All => _lexemes.AsSpan(0, _count);
 
     /// <summary>Empties the table for a text of the given length.</summary>
     public void Reset(int length)
     {
-        _lexemes.Clear();
-        _next.Clear();
+        Array.Clear(_lexemes, 0, _count);
+        _count = 0;
         if (_first.Length <= length)
+        {
             _first = new int[Math.Max(length + 1, _first.Length * 2)];
+            _classes = new ulong[_first.Length];
+        }
+
         _first.AsSpan(0, length + 1).Fill(-1);
+        _classes.AsSpan(0, length + 1).Clear();
         _length = length;
     }
 
     /// <summary>Adds a lexeme.</summary>
     public void Add(in Lexeme lexeme)
     {
-        _next.Add(_first[lexeme.Start]);
-        _first[lexeme.Start] = _lexemes.Count;
-        _lexemes.Add(lexeme);
+        if (_count == _lexemes.Length)
+        {
+            Array.Resize(ref _lexemes, 2 * _count);
+            Array.Resize(ref _next, 2 * _count);
+        }
+
+        _next[_count] = _first[lexeme.Start];
+        _first[lexeme.Start] = _count;
+        _classes[lexeme.Start] |= BitOf(lexeme.Class);
+        _lexemes[_count++] = lexeme;
     }
 
     /// <summary>The index of a lexeme that starts at an offset, or -1; <see cref="NextAt"/> leads to the others.</summary>
@@ -39,13 +55,15 @@ public sealed class LexemeTable
     public int NextAt(int index) => _next[index];
 
     /// <summary>The lexeme at an index.</summary>
-    public ref readonly Lexeme this[int index] => ref All[index];
+    public ref readonly Lexeme this[int index] => ref _lexemes[index];
 
     /// <summary>The longest lexeme of a class that starts at an offset.</summary>
     /// <returns>Whether there is one.</returns>
     public bool TryGetLongest(int offset, int lexemeClass, out Lexeme lexeme)
     {
         lexeme = default;
+        if (!MayHaveAt(offset, lexemeClass))
+            return false;
         for (var i = FirstAt(offset); i >= 0; i = NextAt(i))
         {
             ref readonly var other = ref this[i];
@@ -55,4 +73,13 @@ public sealed class LexemeTable
 
         return lexeme.End > offset;
     }
+
+    /// <summary>The bit of a class.</summary>
+    internal static ulong BitOf(int lexemeClass) => 1UL << (lexemeClass & 63);
+
+    /// <summary>Whether a lexeme of a class may start at an offset; if not, none does.</summary>
+    internal bool MayHaveAt(int offset, int lexemeClass) => MayHaveAnyAt(offset, BitOf(lexemeClass));
+
+    /// <summary>Whether a lexeme of the classes with some bits may start at an offset; if not, none does.</summary>
+    internal bool MayHaveAnyAt(int offset, ulong bits) => (uint)offset <= (uint)_length && (_classes[offset] & bits) != 0;
 }

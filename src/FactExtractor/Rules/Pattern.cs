@@ -64,7 +64,7 @@ public sealed class Pattern
     /// <summary>Matches the pattern at an offset.</summary>
     /// <param name="text">The text and its lexemes.</param>
     /// <param name="offset">Where the match begins.</param>
-    /// <param name="captures">Receives what each label captured, the text of the fact first; as long as <see cref="Labels"/>.</param>
+    /// <param name="captures">Receives what each label captured, the text of the fact first; as long as <see cref="Labels"/>. Left as it is without a match.</param>
     /// <returns>The offset after the longest match, or -1.</returns>
     internal int Match(TextAnalysis text, int offset, Span<Capture> captures)
     {
@@ -142,7 +142,8 @@ public sealed class Pattern
     }
 
     /// <summary>An instruction; jumps are relative.</summary>
-    private sealed record Instruction(Operation Operation, int Argument = 0, int Slot = -1, string? Characters = null, Func<Lexeme, bool>? Accepts = null);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Instruction(Operation Operation, int Argument = 0, int Slot = -1, string? Characters = null, Func<Lexeme, bool>? Accepts = null);
 
     /// <summary>One attempt to match at one offset; tries all ways and keeps the longest.</summary>
     private ref struct Run(Instruction[] code, string text, LexemeTable lexemes, Span<Capture> current, Span<Capture> best)
@@ -158,7 +159,7 @@ public sealed class Pattern
         {
             while (true)
             {
-                var instruction = code[pc];
+                ref readonly var instruction = ref code[pc];
                 switch (instruction.Operation)
                 {
                     case Operation.Char:
@@ -174,7 +175,8 @@ public sealed class Pattern
                         pc++;
                         break;
                     case Operation.Class:
-                        TryLexemes(instruction, pc, offset);
+                        if (lexemes.MayHaveAt(offset, instruction.Argument))
+                            TryLexemes(in instruction, pc, offset);
                         return;
                     case Operation.Split:
                         From(pc + 1, offset);
@@ -196,11 +198,11 @@ public sealed class Pattern
             }
         }
 
-        private void TryLexemes(Instruction instruction, int pc, int offset)
+        private void TryLexemes(in Instruction instruction, int pc, int offset)
         {
             for (var i = lexemes.FirstAt(offset); i >= 0; i = lexemes.NextAt(i))
             {
-                var lexeme = lexemes[i];
+                ref readonly var lexeme = ref lexemes[i];
                 if (lexeme.Class != instruction.Argument || (instruction.Accepts is { } accepts && !accepts(lexeme)))
                     continue;
                 var slot = instruction.Slot;

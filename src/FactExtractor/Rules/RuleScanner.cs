@@ -15,6 +15,7 @@ public sealed class RuleScanner<T>
     private readonly Dictionary<char, int[]> _byCharacter = [];
     private readonly int[][] _byClass;
     private readonly ulong[] _startCharacters = new ulong[1024];
+    private readonly ulong _startClasses;
 
     /// <summary>Compiles the rules.</summary>
     /// <param name="rules">The rules; of two equally long matches the earlier rule wins.</param>
@@ -42,7 +43,10 @@ public sealed class RuleScanner<T>
             }
 
             foreach (var lexemeClass in startClasses)
+            {
                 byClass[lexemeClass].Add(i);
+                _startClasses |= LexemeTable.BitOf(lexemeClass);
+            }
         }
 
         foreach (var (c, list) in byCharacter)
@@ -61,6 +65,8 @@ public sealed class RuleScanner<T>
             var c = characters[offset];
             if ((_startCharacters[c >> 6] & (1UL << (c & 63))) != 0)
                 Try(_byCharacter[c], text, offset, triedAt, hits);
+            if (!text.Lexemes.MayHaveAnyAt(offset, _startClasses))
+                continue;
             for (var i = text.Lexemes.FirstAt(offset); i >= 0; i = text.Lexemes.NextAt(i))
                 Try(_byClass[text.Lexemes[i].Class], text, offset, triedAt, hits);
         }
@@ -89,7 +95,6 @@ public sealed class RuleScanner<T>
         {
             var labels = Pattern.Labels;
             Span<Pattern.Capture> captures = stackalloc Pattern.Capture[labels.Length];
-            captures.Fill(Pattern.Capture.None);
             if (Pattern.Match(text, offset, captures) < 0)
                 return null;
             var match = new RuleMatch(text, labels, captures);
