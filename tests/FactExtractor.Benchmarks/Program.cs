@@ -11,7 +11,10 @@ switch (args)
     case ["hostile"]:
         HostileTextBenchmark.Run();
         return 0;
+    case ["pipeline", var folder]:
+        PipelineBenchmark.Run(folder);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: FactExtractor.Benchmarks segmentation TEXT [FOLDER_WITH_NODE_JIEBA] | hostile");
+        await Console.Error.WriteLineAsync("Usage: FactExtractor.Benchmarks segmentation TEXT [FOLDER_WITH_NODE_JIEBA] | hostile | pipeline FOLDER");
         return 2;
 }

@@ -72,9 +72,11 @@ public sealed unsafe class LexiconSet
     public IEnumerable<LexiconEntry> EntriesOf(string name)
     {
         var lexicon = LexiconNamed(name);
-        var first = FirstEntryOf(lexicon);
-        var ofUser = Enumerable.Range(_entryCount, _userEntries.Length).Where(id => LexiconOf(id) == lexicon);
-        return Enumerable.Range(first, FirstEntryOf(lexicon + 1) - first).Concat(ofUser).Select(EntryAt);
+        var (first, end) = lexicon < _scannedCount ? (0, FirstEntryFrom(_scannedCount)) : (FirstEntryFrom(lexicon), FirstEntryFrom(lexicon + 1));
+        return Enumerable.Range(first, end - first)
+            .Concat(Enumerable.Range(_entryCount, _userEntries.Length))
+            .Where(id => LexiconOf(id) == lexicon)
+            .Select(EntryAt);
     }
 
     /// <summary>The same lexicons and the titles and units of a user.</summary>
@@ -141,8 +143,8 @@ public sealed unsafe class LexiconSet
         ? MemoryMarshal.CreateReadOnlySpan(ref _pool[_entries[(3 * entry) + 1]], _entries[(3 * entry) + 2])
         : _userEntries[entry - _entryCount].Row;
 
-    /// <summary>The first built-in entry of a lexicon; they are ordered by lexicon.</summary>
-    private int FirstEntryOf(int lexicon)
+    /// <summary>The first built-in entry of a table or a later one: the entries of scanned lexicons come first, by word, then those of the tables, one after the other.</summary>
+    private int FirstEntryFrom(int lexicon)
     {
         var (low, high) = (0, _entryCount);
         while (low < high)

@@ -24,6 +24,7 @@ internal sealed class NameModel
 
     private readonly Dictionary<string, double> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _surnamesBySpan;
+    private readonly bool[] _startsSurname = new bool[char.MaxValue + 1];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _japaneseSurnames;
     private readonly Figures _first;
     private readonly Figures _second;
@@ -40,6 +41,8 @@ internal sealed class NameModel
         _surnamesBySpan = _surnames.GetAlternateLookup<ReadOnlySpan<char>>();
         var japanese = lexicons.EntriesOf("japanese-surname").Select(entry => entry.Word).ToHashSet(StringComparer.Ordinal);
         _japaneseSurnames = japanese.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var surname in _surnames.Keys.Concat(japanese))
+            _startsSurname[surname[0]] = true;
 
         _first = new Figures(lexicons, "given-name", 1, 0.7);
         _second = new Figures(lexicons, "given-name", 2, 0.7);
@@ -51,10 +54,14 @@ internal sealed class NameModel
     }
 
     /// <summary>Whether a text is a Chinese surname, and how likely a Chinese name begins with it.</summary>
-    public bool TryGetSurname(ReadOnlySpan<char> text, out double likelihood) => _surnamesBySpan.TryGetValue(text, out likelihood);
+    public bool TryGetSurname(ReadOnlySpan<char> text, out double likelihood)
+    {
+        likelihood = 0;
+        return _startsSurname[text[0]] && _surnamesBySpan.TryGetValue(text, out likelihood);
+    }
 
     /// <summary>Whether a text is a Japanese surname.</summary>
-    public bool IsJapaneseSurname(ReadOnlySpan<char> text) => _japaneseSurnames.Contains(text);
+    public bool IsJapaneseSurname(ReadOnlySpan<char> text) => _startsSurname[text[0]] && _japaneseSurnames.Contains(text);
 
     /// <summary>Whether a character writes a sound of foreign names.</summary>
     public bool IsForeign(char c) => _foreignInner.Has(c);
