@@ -108,9 +108,12 @@ internal sealed class NameModel
     {
         var sum = UnknownWord;
         foreach (var c in text)
-            sum += _text.Has(c) ? _text[c] : -11;
+            sum += Running(c);
         return sum;
     }
+
+    /// <summary>What one more character adds to <see cref="Running(ReadOnlySpan{char})"/>.</summary>
+    public double Running(char c) => _text.Has(c) ? _text[c] : -11;
 
     /// <summary>Whether a word has the shape of a name: a surname and a given name, or three and more characters of transliteration.</summary>
     public bool HasNameShape(ReadOnlySpan<char> word) => word.Length switch

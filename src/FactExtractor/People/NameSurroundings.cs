@@ -18,6 +18,7 @@ internal sealed class NameSurroundings
     private readonly string _characters;
     private readonly int[] _tokenAt;
     private readonly double[] _costs;
+    private readonly double[] _running;
     private readonly NameEvidence.Weight[] _left;
     private readonly NameEvidence.Weight[] _right;
 
@@ -35,6 +36,10 @@ internal sealed class NameSurroundings
             _tokenAt.AsSpan(token.Start, token.Length).Fill(i);
             _costs[i + 1] = _costs[i] + CostOf(token);
         }
+
+        _running = new double[_characters.Length + 1];
+        for (var i = 0; i < _characters.Length; i++)
+            _running[i + 1] = _running[i] + lexicons.Model.Running(_characters[i]);
 
         _left = new NameEvidence.Weight[_characters.Length + 1];
         _right = new NameEvidence.Weight[_characters.Length + 1];
@@ -183,7 +188,14 @@ internal sealed class NameSurroundings
         return _costs[last + 1] - _costs[first] - CostOf(tokens[first].Start, start) - CostOf(end, tokens[last].End);
     }
 
-    private double CostOf(int start, int end) => start < end ? _lexicons.WordCost(_characters.AsSpan(start..end)) : 0;
+    /// <summary>How likely a piece of a token is; one longer than all words of the dictionary is summed up beforehand.</summary>
+    private double CostOf(int start, int end)
+    {
+        const int LongestWord = 20;
+        return start >= end ? 0
+            : end - start <= LongestWord ? _lexicons.WordCost(_characters.AsSpan(start..end))
+            : _lexicons.Model.Running([]) + _running[end] - _running[start];
+    }
 
     /// <summary>A token that the dictionary takes for a name is as unlikely as its characters, unless it is a plain word after all.</summary>
     private double CostOf(Token token)
