@@ -43,7 +43,10 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         return names;
     }
 
-    /// <summary>A name around a dot: parts of transliteration or Latin letters, as far as no cue or word of another kind ends it.</summary>
+    /// <summary>
+    /// A name around a dot: parts of transliteration or Latin letters, as far as no cue or word of another kind ends it. A part of one character is no
+    /// piece of a word: 车【展·英】国馆.
+    /// </summary>
     private FoundName? Dotted(TextAnalysis text, NameSurroundings surroundings, int dot)
     {
         var characters = text.Clean.Simplified;
@@ -64,7 +67,8 @@ internal sealed class FormalNames(PersonLexicons lexicons)
                 break;
         }
 
-        return start < dot && end > last + 1 ? new FoundName(new TextSpan(start, end), NameKind.Dotted, FoundName.Certain) : null;
+        var cutsWord = (dot - start == 1 && !text.IsTokenBorder(start)) || (end - last == 2 && !text.IsTokenBorder(end));
+        return start < dot && end > last + 1 && !cutsWord ? new FoundName(new TextSpan(start, end), NameKind.Dotted, FoundName.Certain) : null;
     }
 
     /// <summary>Where a listed minority name begins that reaches to the dot.</summary>

@@ -9,7 +9,7 @@ internal static class PersonRules
         "person.dotted",
         "A name of several parts with a dot between them.",
         [new("法国总统[埃马纽埃尔·马克龙]抵达成都", "埃马纽埃尔·马克龙", Fields: "title=法国总统"), new("牧民[巴合提别克•努尔兰]说", "巴合提别克·努尔兰", Fields: "title=牧民")],
-        ["文学·艺术", "1·2"]);
+        ["文学·艺术", "1·2", "巡展·英国特展"]);
 
     private static readonly PersonRule _masked = new(
         "person.masked",
@@ -33,7 +33,7 @@ internal static class PersonRules
         "person.chinese",
         "A Chinese surname and given name that are likelier than the words they might be.",
         [new("村民[刘建国]说", "刘建国", Fields: "title=村民"), new("局长[马超]表示", "马超", Fields: "title=局长"), new("[欧阳慧芝]介绍", "欧阳慧芝"),
-            new("主治医师[郭书明]说", "郭书明", Fields: "title=主治医师"),
+            new("果农[濮阳建军]捐款", "濮阳建军", Fields: "title=果农"), new("主治医师[郭书明]说", "郭书明", Fields: "title=主治医师"),
             new("总统会见教授[周文斌]", "周文斌", Fields: "title=教授")],
         ["高峰时段", "金属价格上涨", "严格管理"]);
 

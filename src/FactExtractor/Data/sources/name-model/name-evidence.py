@@ -4,8 +4,8 @@
 usage: name-evidence.py SAMPLE > weights.tsv        (needs python3-jieba, as the segmentation library uses it)
 
 SAMPLE    annotated sentences, an object a line: {"id", "text", "entities": [{"type": "person" | "place" | "org", "start", "end"}]},
-          offsets in code points, end exclusive. Any corpus in this form will do; none is part of the project. Take rolls of names out first: whole paragraphs of
-          names would teach that names stand beside names.
+          offsets in code points, end exclusive. Any corpus in this form will do; none is part of the project. Take rolls of names out
+          first: whole paragraphs of names would teach that names stand beside names.
 
 Every span of a sentence that may be a Chinese name (surname and one or two characters) or a transliterated one (a run of characters of
 transliteration) is an example: a name if the sample tags it a person, none otherwise; spans inside a tagged organization are left out. Its
