@@ -26,8 +26,9 @@ public static class ArticleSplitter
     {
         ArgumentNullException.ThrowIfNull(text);
         var lines = PageLines.Read(text);
-        var heads = new ArticleHeadReader(text, published, PageDate.InFileName(source));
         var starts = Starts(text, lines);
+        var pageDate = starts.Count > 1 ? Masthead(text, lines) : null;
+        var heads = new ArticleHeadReader(text, pageDate ?? published, PageDate.InFileName(source));
         var articles = new Article[starts.Count];
         for (var i = 0; i < articles.Length; i++)
         {
@@ -48,6 +49,20 @@ public static class ArticleSplitter
         ArgumentNullException.ThrowIfNull(text);
         var heads = new ArticleHeadReader(text, published, PageDate.InFileName(source));
         return ArticleOf(1, new TextSpan(0, text.Length), PageLines.Read(text), heads);
+    }
+
+    /// <summary>The date in the line at the top of a newspaper's page, above the first headline; it is that of all its articles.</summary>
+    private static DateOnly? Masthead(string text, List<PageLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Role is LineRole.Headline or LineRole.Prose)
+                return null;
+            if (line.Role == LineRole.Label && PageLabels.IsDateLine(TextOf(text, line)))
+                return PageLabels.Published(TextOf(text, line))?.Day;
+        }
+
+        return null;
     }
 
     private static Article ArticleOf(int number, TextSpan span, List<PageLine> lines, ArticleHeadReader heads)

@@ -2,11 +2,12 @@ using FactExtractor.Text;
 
 namespace FactExtractor.Articles;
 
-/// <summary>Reads dates in digits with their year, as pages show them: <c>2021-05-06 13:30</c>, <c>2021年5月6日</c>, <c>20210506</c>.</summary>
+/// <summary>Reads dates in digits with their year, as pages show them: <c>2021-05-06 13:30</c>, <c>2021年5月6日</c>, <c>民國110年5月6日</c>.</summary>
 internal static class PageDate
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
+    private const int YearBeforeRepublic = 1911;
 
     /// <summary>Finds the first date of a line.</summary>
     /// <param name="text">The line.</param>
@@ -20,10 +21,12 @@ internal static class PageDate
                 continue;
 
             var at = start;
-            if (Number(text, ref at, 4) is >= FirstYear and <= LastYear and var year && TryDay(text, ref at, year, out var day))
+            var era = EraStart(text[..start]);
+            var year = Number(text, ref at, 4) + (era < start ? YearBeforeRepublic : 0);
+            if (year is >= FirstYear and <= LastYear && TryDay(text, ref at, year, out var day))
             {
                 date = new PublicationDate(day, Time(text, ref at));
-                span = new TextSpan(start, at);
+                span = new TextSpan(era, at);
                 return true;
             }
         }
@@ -58,6 +61,13 @@ internal static class PageDate
         }
 
         return found;
+    }
+
+    /// <summary>Where 民國 begins if a text ends in it, else where the text ends.</summary>
+    private static int EraStart(ReadOnlySpan<char> text)
+    {
+        var before = text.TrimEnd(" \u3000");
+        return before.EndsWith("民國") || before.EndsWith("民国") ? before.Length - "民國".Length : text.Length;
     }
 
     private static bool TryDay(ReadOnlySpan<char> text, ref int at, int year, out DateOnly day)

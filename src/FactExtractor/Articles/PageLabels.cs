@@ -69,7 +69,7 @@ internal static class PageLabels
     }
 
     /// <summary>A date that begins or ends a short line beside no more than a source: 2021-05-06 青河日报, 青河日报 2021年5月6日 第3版.</summary>
-    private static bool IsDateLine(ReadOnlySpan<char> line)
+    public static bool IsDateLine(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestDateLine || !PageDate.TryFind(line, out _, out var span))
             return false;
@@ -79,7 +79,7 @@ internal static class PageLabels
         if (before.Length == 0)
             return after.Length == 0 || !IsIdeograph(after[0]);
 
-        var isApart = IsBlank(line[span.Start - 1]) || line[span.Start - 1] is '|' or '｜';
+        var isApart = IsBlank(line[span.Start - 1]) || line[span.Start - 1] is '|' or '｜' or '】';
         return isApart && before.IndexOfAny("，,、：:") < 0 && before.Length <= 20 && (after.Length == 0 || !IsIdeograph(after[0]));
     }
 }

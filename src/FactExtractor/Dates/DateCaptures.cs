@@ -31,6 +31,16 @@ internal static class DateCaptures
         _ => null,
     };
 
+    /// <summary>Whether a word cuts through what a label captured, as 日本 through 是日 in 是日本, or 提前 through 前一周 in 提前一周.</summary>
+    public static bool IsCutThrough(this in RuleMatch match, string label)
+    {
+        var span = match.SpanOf(label);
+        var text = match.Analysis;
+        var first = text.Tokens[text.TokenIndexAt(span.Start)];
+        var last = text.Tokens[text.TokenIndexAt(span.End - 1)];
+        return (first.Start < span.Start && first.End < span.End) || (last.Start > span.Start && last.End > span.End);
+    }
+
     /// <summary>The relative word captured, if its unit is the given one.</summary>
     public static DatePoint? Relative(this in RuleMatch match, DateUnit unit)
     {

@@ -12,6 +12,7 @@ internal sealed class DateClauses(LexemeClasses classes)
     private const int Reach = 40;
 
     private readonly int _lookAhead = classes.Find("look-ahead");
+    private readonly int _speechVerb = classes.Find("speech-verb");
 
     /// <summary>A reader of one text, to be asked in reading order.</summary>
     public Places PlacesOf(TextAnalysis text) => new(this, text);
@@ -49,15 +50,24 @@ internal sealed class DateClauses(LexemeClasses classes)
                 end++;
             while (end < Math.Min(_characters.Length, span.End + Reach) && !IsClauseEnd(end))
                 end++;
+            return HasCue(start, span.Start, isAfter: false) || HasCue(span.End, end, isAfter: true);
+        }
+
+        /// <summary>Whether a cue stands in a range; one after the date only up to a verb of saying: 11日称将援助, on the 11th he did say so.</summary>
+        private bool HasCue(int start, int end, bool isAfter)
+        {
             for (var offset = start; offset < end; offset++)
             {
-                if (offset == span.Start)
-                    offset = span.End;
+                var isSaying = false;
                 for (var i = text.Lexemes.FirstAt(offset); i >= 0; i = text.Lexemes.NextAt(i))
                 {
                     if (text.Lexemes[i].Class == clauses._lookAhead && IsCue(text.Lexemes[i]))
                         return true;
+                    isSaying |= text.Lexemes[i].Class == clauses._speechVerb && text.IsTokenBorder(offset) && text.IsTokenBorder(text.Lexemes[i].End);
                 }
+
+                if (isSaying && isAfter)
+                    return false;
             }
 
             return false;

@@ -37,6 +37,7 @@ internal static class DateFragments
             No = ["25时", "8点8"],
         },
         new("digital", "{hour:hour}[:：]{minutes:minute}([:：]{minutes:second})?") { Yes = ["15:43", "15:43:20"], No = ["3:2"] },
+        new("approximately", "(大约|大概|约)") { Yes = ["约"] },
         new("period", "(上旬|中旬|下旬|上半月|下半月|初|底|末)") { Yes = ["上旬", "底"], No = ["中"] },
         new("edge", "[初底末]") { Yes = ["初", "末"] },
         new("season", "[春夏秋冬]") { Yes = ["冬"] },

@@ -6,21 +6,37 @@ internal sealed class DateMemory
     private Mention? _year;
     private Mention? _month;
     private Mention? _day;
+    private Mention? _toldDay;
+    private Mention? _toldMonthCarrier;
 
     /// <summary>The last date whose year may hold for what follows it.</summary>
     public Mention? Carrier { get; private set; }
 
-    /// <summary>The last date as exact as a day.</summary>
-    public Mention? Day => _day;
-
-    /// <summary>The last date whose month holds for a bare day after it: a day, or a month that opens its clause.</summary>
-    public Mention? MonthCarrier { get; private set; }
+    /// <summary>The last date as exact as a year.</summary>
+    public Mention? Year => _year;
 
     /// <summary>The last date as exact as a month.</summary>
     public Mention? Month => _month;
 
     /// <summary>The last period, which 同期 moves to another year.</summary>
     public Mention? Period { get; private set; }
+
+    /// <summary>Whether a year is one that news speaks of, and everything counted from it is on the framework's calendar.</summary>
+    public static bool IsOfHistory(int year) => year is >= 100 and <= 9000;
+
+    /// <summary>
+    /// The date as exact as a day that 当天 and the like refer to at a place: the last one, but where the report goes on with what happened after a look ahead
+    /// in another sentence, the one that it had come to before (17日扑灭。预计19日撤离。县里当天收到捐款).
+    /// </summary>
+    public Mention? DayFor(DatePlace place) =>
+        _day is { Place.LooksAhead: true } && _day.Place.Sentence != place.Sentence && !place.LooksAhead && !place.Leads ? _toldDay ?? _day : _day;
+
+    /// <summary>The last date whose month holds for a bare day after it: a day, or a month that opens its clause.</summary>
+    public Mention? MonthCarrier { get; private set; }
+
+    /// <summary>The same for a place that may stand beyond the paragraph of a look ahead, which then does not count.</summary>
+    public Mention? MonthCarrierFor(DatePlace place) =>
+        MonthCarrier is { Place.LooksAhead: true } ahead && ahead.Place.Paragraph != place.Paragraph && !place.LooksAhead ? _toldMonthCarrier ?? ahead : MonthCarrier;
 
     /// <summary>The last date that is at least as exact as a unit.</summary>
     public Mention? LastOf(DateUnit unit) => unit switch
@@ -37,14 +53,26 @@ internal sealed class DateMemory
     /// <param name="place">Where it stands in the article.</param>
     public void Keep(DatePoint said, CalendarPoint start, (DatePoint Said, CalendarPoint Point)? end, DatePlace place)
     {
-        if (place.IsComparison || start.Year is < 100 or > 9000)
+        if (place.IsComparison || (start.Year is { } year && !IsOfHistory(year)) || (end?.Point.Year is { } endYear && !IsOfHistory(endYear)))
             return;
+
+        // 7月1日起将延长开放，至18时30分闭馆: a bare time looks ahead with its day.
+        if (said.IsTimeOnly && _day is { Place.LooksAhead: true })
+            place = place with { LooksAhead = true };
         var first = new Mention(said, start, place, end);
         var last = end is { } e ? new Mention(e.Said, e.Point, place, null) : first;
         if (last.Point is { Day: not null, Month: not null })
+        {
             _day = last;
+            _toldDay = place.LooksAhead ? _toldDay : last;
+        }
+
         if (last.Point.Month is not null && last.Said is { Festival: null, Lunar: null } && (last.Point.Day is not null || place.Leads))
+        {
             MonthCarrier = last;
+            _toldMonthCarrier = place.LooksAhead ? _toldMonthCarrier : last;
+        }
+
         if (start.Year is null)
             return;
         if (!said.IsTime)

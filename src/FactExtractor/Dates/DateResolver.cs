@@ -15,8 +15,8 @@ namespace FactExtractor.Dates;
 /// </list>
 /// A date carries on if it opens its clause or names more than a year, and nothing is only compared with it.
 /// </remarks>
-/// <param name="published">The day on which the article was published, if known.</param>
-public sealed class DateResolver(DateOnly? published)
+/// <param name="publicationDate">The day on which the article was published, if known.</param>
+public sealed class DateResolver(DateOnly? publicationDate)
 {
     /// <summary>A bare day in a new paragraph belongs to the month last named only if that is this close to the publication date.</summary>
     private const int DaysStillCurrent = 60;
@@ -27,9 +27,14 @@ public sealed class DateResolver(DateOnly? published)
     /// <summary>A bare day that recent is of the publication date's own days, whatever far date stands before it.</summary>
     private const int DaysRecent = 2;
 
+    /// <summary>A bare day is taken for one so soon ahead: of the same day of last month, three weeks back or more, the month is said.</summary>
+    private const int DaysNearAhead = 7;
+
     /// <summary>29 February can be missing for eight years (1896 to 1904).</summary>
     private const int YearsSearched = 8;
 
+    /// <summary>A day so far out that counting from it may leave the framework's calendar is taken for unknown.</summary>
+    private readonly DateOnly? _published = publicationDate is { } day && DateMemory.IsOfHistory(day.Year) ? day : null;
     private readonly DateMemory _memory = new();
     private string? _inference;
 
@@ -86,7 +91,7 @@ public sealed class DateResolver(DateOnly? published)
     /// <summary>A stretch measured from the publication date reaches from it to the day, month or year that many units away.</summary>
     private ResolvedDate OfWindow(DateWindow window)
     {
-        if (published is not { } day)
+        if (_published is not { } day)
             return new ResolvedDate("duration", Timex.Duration([(Quantity.Exactly(window.Amount), window.Unit)]), DateAnchor.Unknown);
 
         // A week is counted as seven days, for the stretch need not begin on a Monday.
@@ -126,7 +131,7 @@ public sealed class DateResolver(DateOnly? published)
     {
         var day = said switch
         {
-            { IsTimeOnly: true } => OfDayBefore(),
+            { IsTimeOnly: true } => OfDayBefore(_memory.LastOf(DateUnit.Day)),
             { Lunar: { } lunar } => OfLunar(said, lunar, place),
             { Festival: { } festival } => OfFestival(said, festival, place),
             { Decade: { } decade } => CalendarPoint.OfYears(Timex.Decade(decade), decade, decade + 9),
@@ -179,9 +184,9 @@ public sealed class DateResolver(DateOnly? published)
         return CalendarPoint.Of(year, month, day, null, null, start.Anchor);
     }
 
-    private CalendarPoint OfDayBefore()
+    private CalendarPoint OfDayBefore(DateMemory.Mention? day)
     {
-        if (_memory.Day is not { } before)
+        if (day is not { } before)
             return CalendarPoint.Open(Timex.Day(null, null, null));
         Infer($"the day {before.Point.Calendar}, named before");
         return before.Point with { Anchor = DateAnchor.Context };
@@ -205,8 +210,8 @@ public sealed class DateResolver(DateOnly? published)
     private CalendarPoint OfOffset(DatePoint said, DateOffset offset, DatePlace place)
     {
         // 当天, after a day of an unknown year.
-        if (offset is { Amount: 0, Unit: DateUnit.Day, From: DateReference.Context } && _memory.Day is { Point.First: null })
-            return OfDayBefore();
+        if (offset is { Amount: 0, Unit: DateUnit.Day, From: DateReference.Context } && _memory.DayFor(place) is { Point.First: null } open)
+            return OfDayBefore(open);
         var (reference, anchor) = ReferenceOf(offset, place);
         if (reference is not { } from)
         {
@@ -242,38 +247,45 @@ public sealed class DateResolver(DateOnly? published)
 
     private (DateOnly? From, DateAnchor Anchor) ReferenceOf(DateOffset offset, DatePlace place)
     {
-        if (offset.From != DateReference.Published && _memory.LastOf(offset.Unit) is { Point.First: { } day } before
+        if (offset.From != DateReference.Published && (offset.Unit is DateUnit.Day or DateUnit.Week ? _memory.DayFor(place) : _memory.LastOf(offset.Unit)) is { Point.First: { } day } before
             && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph))
         {
             Infer($"counted from {before.Point.Value}, named before");
             return (day, DateAnchor.Context);
         }
 
-        if (published is null)
+        if (_published is null)
             return (null, DateAnchor.Unknown);
-        Infer($"counted from the publication date {Timex.Day(published.Value)}");
-        return (published, DateAnchor.Published);
+        Infer($"counted from the publication date {Timex.Day(_published.Value)}");
+        return (_published, DateAnchor.Published);
     }
 
     /// <summary>5日: in the month last named, or near the publication date.</summary>
     private CalendarPoint OfBareDay(int day, DatePlace place)
     {
-        if (_memory.MonthCarrier is { } before && IsCurrent(before, day, place))
+        // With a publication date, that date tells whether the month of a look ahead may be meant.
+        if ((_published is null ? _memory.MonthCarrierFor(place) : _memory.MonthCarrier) is { } before && IsCurrent(before, day, place))
         {
             var inMonth = CalendarPoint.Of(before.Point.Year, before.Point.Month, day, null, null, DateAnchor.Context);
-            if (published is null || (inMonth.First is not null && IsOnSide(inMonth, before, place)))
+            if (_published is null || (inMonth.First is not null && IsOnSide(inMonth, before, place)))
             {
                 Infer($"in the month of {before.Point.Calendar}, named before");
                 return inMonth;
             }
         }
 
-        if (published is not { } today)
+        if (_published is not { } today)
         {
             Infer($"in the month last named");
             return _memory.Month is { Point: { } named }
                 ? CalendarPoint.Of(named.Year, named.Month, day, null, null, DateAnchor.Context)
                 : CalendarPoint.Of(null, null, day, null, null, DateAnchor.Unknown);
+        }
+
+        if (day > today.Day && day <= Math.Min(today.Day + DaysNearAhead, DateTime.DaysInMonth(today.Year, today.Month)))
+        {
+            Infer($"within days of the publication date {Timex.Day(today)}");
+            return CalendarPoint.OfDay(new DateOnly(today.Year, today.Month, day), DateAnchor.Published);
         }
 
         Infer(NearestTo(today, place));
@@ -290,7 +302,7 @@ public sealed class DateResolver(DateOnly? published)
     /// <summary>Whether the month of a date before still holds for a bare day.</summary>
     private bool IsCurrent(DateMemory.Mention before, int day, DatePlace place)
     {
-        if (published is not { } today || before.Place.Sentence == place.Sentence)
+        if (_published is not { } today || before.Place.Sentence == place.Sentence)
             return true;
         if (Math.Abs(today.DayNumber - before.Point.First!.Value.DayNumber) <= DaysStillCurrent)
             return before.Point.Day is not null;
@@ -299,7 +311,7 @@ public sealed class DateResolver(DateOnly? published)
 
     /// <summary>Whether a day is not after the publication date, or not before it where the words look ahead.</summary>
     private bool IsOnSide(CalendarPoint day, DateMemory.Mention before, DatePlace place) =>
-        published is null || (before.Point.First > published && before.Place.Sentence == place.Sentence) || (place.LooksAhead ? day.First >= published : day.First <= published);
+        _published is null || (before.Point.First > _published && before.Place.Sentence == place.Sentence) || (place.LooksAhead ? day.First >= _published : day.First <= _published);
 
     private CalendarPoint OfWeek(DatePoint said, DatePlace place)
     {
@@ -391,10 +403,10 @@ public sealed class DateResolver(DateOnly? published)
     {
         const int AYearOfJiaZi = 1984;
         const int Cycle = 60;
-        anchor = said.Year is not null ? DateAnchor.Explicit : published is not null ? DateAnchor.Published : DateAnchor.Context;
+        anchor = said.Year is not null ? DateAnchor.Explicit : _published is not null ? DateAnchor.Published : DateAnchor.Context;
         if (said.Year is not null)
             return said.Year;
-        if ((published ?? _memory.LastOf(DateUnit.Year)?.Point.Last)?.Year is not { } now)
+        if ((_published ?? _memory.Year?.Point.Last)?.Year is not { } now)
         {
             anchor = DateAnchor.Unknown;
             return null;
@@ -417,7 +429,7 @@ public sealed class DateResolver(DateOnly? published)
         anchor = DateAnchor.Context;
         if (CarriedYear(inYear, place) is { } carried)
             return carried;
-        if (published is not { } today)
+        if (_published is not { } today)
         {
             anchor = DateAnchor.Unknown;
             return null;
@@ -441,11 +453,11 @@ public sealed class DateResolver(DateOnly? published)
     /// <summary>The year of the date before it that plainly carries on.</summary>
     private int? CarriedYear(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place)
     {
-        var before = published is null ? _memory.Carrier ?? _memory.LastOf(DateUnit.Year) : _memory.Carrier;
+        var before = _published is null ? _memory.Carrier ?? _memory.Year : _memory.Carrier;
         if (before is not { Point.Year: { } year } || inYear(year) is not var (first, last))
             return null;
-        var carriesOn = published is null || before.Place.Sentence == place.Sentence
-            || (before.Place.Paragraph == place.Paragraph && last >= before.Point.First && (first <= published || before.Point.First > published));
+        var carriesOn = _published is null || before.Place.Sentence == place.Sentence
+            || (before.Place.Paragraph == place.Paragraph && last >= before.Point.First && (first <= _published || before.Point.First > _published));
         if (!carriesOn)
             return null;
         Infer($"the year of {before.Point.Value}, named before");

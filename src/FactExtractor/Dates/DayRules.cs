@@ -82,7 +82,7 @@ internal static class DayRules
             No = ["13月底", "月底薪水"],
             NotBefore = "(步|中|级|始|心|次|审|赛|选|尾|蕴|{numeral})",
         },
-        new("date.day-relative", "{relative-date}(一天)?", m => m.Relative(DateUnit.Day))
+        new("date.day-relative", "{relative-date}(一天)?", m => m.IsCutThrough("relative-date") ? null : m.Relative(DateUnit.Day))
         {
             Summary = "A day relative to the publication date or to the day before it, also with the part of the day in the word.",
             Yes =
@@ -93,7 +93,7 @@ internal static class DayRules
                 new("[当天]返回", "XXXX-XX-XX", null, "anchor=unknown"),
                 new("[今天一天]停航", "2021-05-08", "2021-05-08"),
             ],
-            No = ["今日头条", "目前正在办理", "日前获悉"],
+            No = ["今日头条", "目前正在办理", "日前获悉", "这是日本的传统"],
         },
         new("date.day", "{day}日(一天)?", m => m.Text("day") is "一" or "两" ? null : DatePoint.TryOf(day: m.Number("day")))
         {
@@ -103,6 +103,8 @@ internal static class DayRules
                 new("美国总统[4日]表示", "2021-05-04", "2021-05-08"),
                 new("[二十日]抵达", "2021-04-20", "2021-05-08"),
                 new("[18日]电", "XXXX-XX-18"),
+                new("国防部[7日]宣布将增加预算", "2021-05-07", "2021-05-08"),
+                new("新一轮谈判[11日]在日内瓦举行", "2021-05-11", "2021-05-08"),
                 new("[18日]内蒙古", "XXXX-XX-18"),
             ],
             No = ["第3日", "支付10日元", "三日游", "13月6日", "一日三餐"],
@@ -123,7 +125,7 @@ internal static class DayRules
             NotAfter = "({number}个?|[每多几整半双])",
             NotBefore = "[次场届刊班岁级度折百千万十路线个天趟期均常]",
         },
-        new("date.week", "{relative-date}", m => m.Relative(DateUnit.Week))
+        new("date.week", "{relative-date}", m => m.IsCutThrough("relative-date") ? null : m.Relative(DateUnit.Week))
         {
             Summary = "A week relative to the publication date or to the date before it.",
             Yes = [new("[上周]公布", "2021-W17", "2021-05-08", "earliest=2021-04-26 latest=2021-05-02"), new("[下周]开庭", "2021-W19", "2021-05-08")],

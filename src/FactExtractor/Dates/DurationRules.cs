@@ -31,9 +31,11 @@ internal static class DurationRules
                 new("[近30年]", "P30Y", null, "approx=nearly"),
                 new("[4到6小时]", "PT4H/PT6H"),
                 new("[十来天]", "P10D"),
+                new("完工提前[45天]", "P45D"),
+                new("花期提前[一周左右]", "P1W", null, "approx=about"),
             ],
-            No = ["近几年", "这几天", "第三天", "三年级", "20周岁", "10周年", "四周的群众", "百年老店"],
-            NotAfter = "([第每前头近某哪:]|新的|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
+            No = ["近几年", "这几天", "前45天", "第三天", "三年级", "20周岁", "10周年", "四周的群众", "百年老店"],
+            NotAfter = "([第每头近某哪:]|新的|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
             NotBefore = "(级|龄|然气|津|安门|空站|使|杀|候|制片|华|代)",
         },
         new("date.duration-days", "({before}?{number}{days}({after}|{within})|{duration-cue}<{before}?{number}{days}>|{number}{days})", Days)
@@ -69,7 +71,7 @@ internal static class DurationRules
 
     private static DateDuration? Simple(RuleMatch match)
     {
-        if (match.Duration() is not (var amount, var unit) || !IsLength(match, unit))
+        if (match.Duration() is not (var amount, var unit) || !IsLength(match, unit) || IsFirstOfMore(match))
             return null;
         if (match.Has("half"))
             amount = amount with { Low = amount.Low + 0.5m, High = amount.High + 0.5m };
@@ -87,6 +89,14 @@ internal static class DurationRules
             && !(IsVague(match, number) && !number.Quantity.IsSingle)
             && !(unit == DateUnit.Week && (match.Text("number") == "四" || IsOtherWord(match)))
             && match.Text("before") is not ("过" or "破" or "接近");
+    }
+
+    /// <summary>前45天, the first of more days, but not 提前45天.</summary>
+    private static bool IsFirstOfMore(in RuleMatch match)
+    {
+        var before = match.Span.Start - 1;
+        var text = match.Analysis.Clean.Simplified;
+        return before >= 0 && text[before] == '前' && (before == 0 || text[before - 1] != '提');
     }
 
     /// <summary>近几年 and 这几天 have no bounds.</summary>

@@ -20,12 +20,23 @@ internal static class MomentRules
             ],
             No = ["（目前）（此时）"],
         },
+        new("date.with-weekday", "{date:said}[，, \n]? ?{date:again}({part}?{clock}|{part})?", m => m.Value<DatePoint>("again") is { Weekday: { } weekday } day && day == new DatePoint { Weekday = weekday } ? SaidTwice(m) : null)
+        {
+            Summary = "A date and the day of the week on which it falls.",
+            Yes =
+            [
+                new("[2021年4月22日 星期四]", "2021-04-22"),
+                new("将于[5月6日星期四上午]举行", "2021-05-06TMO", "2021-05-01"),
+                new("报名截至[5月6日，星期四]", "2021-05-06", "2021-05-08"),
+            ],
+            No = ["周末愉快"],
+        },
     ];
 
     /// <summary>The words that qualify it.</summary>
     public static IReadOnlyList<Rule<DatePoint>> About { get; } =
     [
-        new("date.about", "((大约|大概|约)在?{moment}|{moment}(左右|前后|上下|许))", m => m.Value<DatePoint>("moment")! with { Approximation = Approximation.About })
+        new("date.about", "({approximately}在?{moment}|{moment}(左右|前后|上下|许))", m => !m.Has("approximately") || m.Analysis.IsTokenBorder(m.Span.Start) ? m.Value<DatePoint>("moment")! with { Approximation = Approximation.About } : null)
         {
             Summary = "A date or time that is only about right.",
             Yes =

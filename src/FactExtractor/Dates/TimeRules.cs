@@ -25,18 +25,25 @@ internal static class TimeRules
             No = ["25时"],
             NotBefore = "({numeral}|建议|意见|要求)",
         },
-        new("date.day-part", "({date}|{second-day})的?{part}", m => OnDay(m))
+        new("date.day-part", "({date}|{second-day})的?{part}", m => m.SpanOf("part").Length > 1 ? OnDay(m) : null)
         {
             Summary = "A part of a day.",
             Yes =
             [
                 new("[1月28日下午]", "2020-01-28TAF", "2020-04-21", "kind=time"),
-                new("[5日晚]抵达", "2021-05-05TEV", "2021-05-08"),
                 new("[当天深夜]", "XXXX-XX-XXTNI"),
+                new("[当天中午]已出院", "2021-05-08TMI", "2021-05-08"),
                 new("[周五清晨]", "2021-05-07TMO", "2021-05-08"),
                 new("[第二天清晨]返回", "XXXX-XX-XXTMO"),
             ],
             No = ["早期"],
+            NotBefore = "(茶|高峰|班)",
+        },
+        new("date.day-part-short", "({date}|{second-day}){part}", m => m.SpanOf("part").Length == 1 ? OnDay(m) : null)
+        {
+            Summary = "A part of a day in one sign.",
+            Yes = [new("[5日晚]抵达", "2021-05-05TEV", "2021-05-08"), new("[5月6日晚]，", "2021-05-06TEV", "2021-05-08")],
+            No = ["早期", "晚宴"],
             NotBefore = NoWordGoesOn,
         },
         new("date.part-time", "{part}{clock}", m => m.Clock() is null ? null : m.TimeOfDay())

@@ -96,7 +96,7 @@ public sealed class ArticleSplitterTests
         var articles = ArticleSplitter.Split(Newspaper, "page.txt", null);
         articles.Select(article => article.Head.Title).Should().Equal("新桥建成通车 六村出行不再绕路", "春茶开采 茶农日均增收二百元", "老旧小区装上新电梯");
         articles[0].Head.Authors.Should().Equal("周一鸣", "李小满");
-        articles[0].Head.Published!.Value.ToString().Should().Be("2021-05-06");
+        articles.Select(article => article.Head.Published!.Value.ToString()).Should().Equal(["2021-05-06", "2021-05-06", "2021-05-06"], "the page's date is that of all its articles");
         articles[1].Head.Authors.Should().Equal("陈立夏", "何苗", "王大力");
     }
 
@@ -174,6 +174,7 @@ public sealed class ArticleSplitterTests
     [InlineData("２０２１－０５－０６", "2021-05-06")]
     [InlineData("2021.05.06 08:00:59", "2021-05-06T08:00")]
     [InlineData("青河网 | 2021-05-06T08:00", "2021-05-06T08:00")]
+    [InlineData("【記者陳小滿／花蓮報導】民國110年5月6日", "2021-05-06")]
     public void The_line_under_the_headline_tells_when(string line, string expected) =>
         ArticleSplitter.Split($"镇里开通公交\n{line}\n昨天，镇里开通公交。", "a-20200101.txt", null)[0].Head.Published!.Value.ToString().Should().Be(expected);
 

@@ -40,6 +40,48 @@ public sealed class DateResolverTests
         carried.Anchor.Should().Be(DateAnchor.Context);
     }
 
+    [Theory]
+    [InlineData(null, "XXXX-05-17", "XXXX-05-20")]
+    [InlineData("2021-05-18", "2021-05-17", "2021-05-20")]
+    public void After_a_look_ahead_the_report_goes_on_with_the_day_that_it_had_come_to(string? published, string expected, string ahead)
+    {
+        var resolver = new DateResolver(published is null ? null : DateOnly.Parse(published));
+        var sameDay = new DatePoint { Offset = new DateOffset(0, DateUnit.Day, DateReference.Context) };
+        resolver.Resolve(Day(5, 17), _here);
+        resolver.Resolve(Day(5, 20), new DatePlace(1, 0) { LooksAhead = true });
+        resolver.Resolve(sameDay, new DatePlace(1, 0)).Value.Should().Be(ahead);
+        resolver.Resolve(Day(5, 17), new DatePlace(2, 0));
+        resolver.Resolve(Day(5, 20), new DatePlace(3, 0) { LooksAhead = true });
+        resolver.Resolve(sameDay, new DatePlace(4, 0)).Value.Should().Be(expected);
+        resolver.Resolve(sameDay, new DatePlace(4, 0) { LooksAhead = true }).Value.Should().Be(expected, "the day told last is now the 17th");
+    }
+
+    [Fact]
+    public void A_look_ahead_does_not_lend_its_month_to_the_days_of_other_paragraphs()
+    {
+        var resolver = new DateResolver(null);
+        resolver.Resolve(Day(6, 22), _here);
+        resolver.Resolve(Day(7, 1), new DatePlace(1, 1) { LooksAhead = true });
+        resolver.Resolve(new DatePoint { Clock = ClockTime.TryOf(18, 30) }, new DatePlace(1, 1)).Value.Should().Be("XXXX-07-01T18:30");
+        resolver.Resolve(Bare(23), new DatePlace(2, 2)).Value.Should().Be("XXXX-06-23");
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_publication_date_at_the_edge_of_the_calendar_is_no_use_and_no_harm(string published)
+    {
+        var resolver = new DateResolver(DateOnly.Parse(published));
+        foreach (var unit in Enum.GetValues<DateUnit>().Where(unit => unit is >= DateUnit.Day and <= DateUnit.Year))
+        {
+            foreach (var amount in new[] { -99, -1, 0, 1, 99 })
+                resolver.Resolve(new DatePoint { Offset = new DateOffset(amount, unit) }, _here).Earliest.Should().BeNull();
+        }
+
+        resolver.Resolve(Day(5, 6), _here).Value.Should().Be("XXXX-05-06");
+        resolver.Resolve(Bare(31), _here with { LooksAhead = true }).Value.Should().Be("XXXX-05-31");
+    }
+
     [Fact]
     public void A_year_that_opens_its_clause_carries_on_through_the_paragraph_but_not_beyond()
     {
@@ -66,6 +108,7 @@ public sealed class DateResolverTests
         Resolve(Bare(6)).Value.Should().Be("2021-05-06");
         Resolve(Bare(20)).Value.Should().Be("2021-04-20");
         Resolve(Bare(31)).Value.Should().Be("2021-03-31");
+        Resolve(Bare(11)).Value.Should().Be("2021-05-11", "of the 11th of April one would name the month");
         Resolve(Bare(20), _here with { LooksAhead = true }).Value.Should().Be("2021-05-20");
 
         var resolver = new DateResolver(_published);
