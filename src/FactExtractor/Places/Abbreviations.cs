@@ -4,9 +4,9 @@ namespace FactExtractor.Places;
 
 /// <summary>
 /// Finds provinces and countries called by one character: several in a row that are a word of their own or stand before 两国 and the
-/// like (京津冀, 法德两国), or one after a verb of motion (援鄂). Every character is a mention.
+/// like (京津冀, 法德两国) or after a strong cue (来自川渝黔), or one after a verb of motion (援鄂). Every character is a mention.
 /// </summary>
-internal sealed class Abbreviations(PlaceClasses classes)
+internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues)
 {
     private const string Verbs = "驻援赴访抵离返";
     private const int MostInARow = 5;
@@ -29,7 +29,7 @@ internal sealed class Abbreviations(PlaceClasses classes)
             }
 
             var end = offset;
-            while (end < limit && end - offset < MostInARow && text.TryGet(end, classes.Abbreviation, out _))
+            while (end < limit && end - offset < MostInARow && !text.IsExcluded(end) && text.TryGet(end, classes.Abbreviation, out _))
                 end++;
             if (end == offset || !IsPlaces(text, offset, end))
             {
@@ -52,6 +52,7 @@ internal sealed class Abbreviations(PlaceClasses classes)
         if (!text.IsBorder(start) || !text.IsBorder(end) || text.Characters[start] == text.Characters[start + 1])
             return false;
         return (text.TryGet(end, classes.Sequel, out var sequel) && text.EntryOf(sequel).Is(1, "pair"))
+            || cues.StrengthBefore(text, start) > 1
             || (token.Start == start && token.End == end && token.Tag.Name is "j" or "ns");
     }
 

@@ -126,7 +126,7 @@ internal static class PlaceRules
             new("医疗队援[鄂]归来", "湖北省", Fields: "code=420000 kind=abbreviation"),
             new("驻[疆]部队", "新疆维吾尔自治区", Fields: "code=650000"),
         ],
-        No = ["美以大为好", "日子过得好", "他在中间"],
+        No = ["反法西斯战争胜利", "美以大为好", "日子过得好", "他在中间"],
     };
 
     /// <summary>All of them in the order of their rank.</summary>
