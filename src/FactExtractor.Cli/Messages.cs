@@ -6,6 +6,7 @@ namespace FactExtractor.Cli;
 internal sealed class Messages(TextWriter writer)
 {
     private readonly Lock _lock = new();
+    private Action<string> _write = writer.WriteLine;
 
     /// <summary>Tells what is wrong with an input, an output or the command line.</summary>
     public void Error(string message) => WriteLine("factextractor: " + message);
@@ -16,15 +17,25 @@ internal sealed class Messages(TextWriter writer)
     /// <summary>Tells how a run went.</summary>
     public void Note(string message) => WriteLine(message);
 
+    /// <summary>Has the lines written by something else, such as a display that they must not run into; null to write them as usual.</summary>
+    public void Redirect(Action<string>? write)
+    {
+        lock (_lock)
+            _write = write ?? writer.WriteLine;
+    }
+
     /// <summary>The cause of a failure in one sentence, without the path that the line already names.</summary>
     public static string ReasonOf(Exception error) => error switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
+        FileNotFoundException or DirectoryNotFoundException => Missing(error.Message),
         UnauthorizedAccessException => "permission denied",
         PathTooLongException => "the name is too long",
         IOException when IsDiskFull(error) => "no space left on the device",
         _ => error.Message,
     };
+
+    /// <summary>Why a path leads nowhere: names that are not UTF-8 reach us with replacement characters, by which no file is found.</summary>
+    public static string Missing(string path) => path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name is not UTF-8" : "no such file or folder";
 
     private static bool IsDiskFull(Exception error)
     {
@@ -36,7 +47,7 @@ internal sealed class Messages(TextWriter writer)
     private void WriteLine(string message)
     {
         lock (_lock)
-            writer.WriteLine(OnOneLine(message));
+            _write(OnOneLine(message));
     }
 
     // A file name may hold anything, line breaks and terminal commands among it.

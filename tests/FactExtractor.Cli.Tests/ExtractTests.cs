@@ -164,6 +164,17 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void Progress_is_shown_on_a_terminal_only_unless_asked_for()
+    {
+        _folder.Write("a.txt", "甲");
+        _folder.Run("extract", "a.txt", "-o", "facts.csv").ErrorLines.Should().ContainSingle("it holds the summary");
+        _folder.Run("extract", "a.txt", "-o", "facts.csv", "--progress", "never").ErrorLines.Should().ContainSingle();
+        var shown = _folder.Run("extract", "a.txt", "--progress", "always");
+        shown.Error.Should().Contain("0 inputs").And.Contain("0%");
+        shown.Output.Should().Be(_folder.Run("extract", "a.txt").Output);
+    }
+
+    [Fact]
     public void A_file_name_with_a_line_break_stays_on_the_line_of_its_message()
     {
         if (OperatingSystem.IsWindows())

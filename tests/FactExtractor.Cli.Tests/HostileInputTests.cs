@@ -44,6 +44,45 @@ public sealed class HostileInputTests : IDisposable
         ending.Error.Should().NotContain("internal error").And.NotContain("   at ");
     }
 
+    [Fact]
+    public void What_may_not_be_read_is_told_in_a_line_each()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("news/good.txt", Good);
+        _folder.Write("news/locked/in.txt", Good);
+        _folder.Write("news/secret.txt", Good);
+        File.SetUnixFileMode(_folder["news/secret.txt"], UnixFileMode.None);
+        File.SetUnixFileMode(_folder["news/locked"], UnixFileMode.None);
+        var ending = _folder.RunUnprivileged("extract", "news", "-f", "jsonl", "-q");
+        File.SetUnixFileMode(_folder["news/locked"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        ending.ExitCode.Should().Be(1);
+        ending.Error.Should().Be("factextractor: locked: permission denied\nfactextractor: secret.txt: permission denied\n");
+        ending.OutputLines.Should().ContainSingle().Which.Should().StartWith("{\"source\":\"good.txt\"");
+    }
+
+    [Fact]
+    public void A_name_that_is_not_UTF_8_is_told_and_the_others_are_written()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        _folder.Write("news/good.txt", Good);
+        Shell("cp news/good.txt \"$(printf 'news/bad\\377.txt')\"; cp -r news \"$(printf 'folder\\377')\"; mv folder* news");
+        var ending = _folder.Run("extract", "news", "-f", "jsonl", "-q");
+        Shell("rm -r news/bad* news/folder*");
+
+        ending.ExitCode.Should().Be(1);
+        ending.Error.Should().Be("factextractor: bad\uFFFD.txt: its name is not UTF-8\nfactextractor: folder\uFFFD: its name is not UTF-8\n");
+        ending.OutputLines.Should().ContainSingle().Which.Should().StartWith("{\"source\":\"good.txt\"");
+    }
+
+    private void Shell(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder["."] })!;
+        shell.WaitForExit();
+    }
+
     private void WriteTrouble()
     {
         var random = new Random(11);

@@ -49,6 +49,23 @@ public sealed class WorkFolder : IDisposable
     public Ending RunWithInput(string input, params string[] arguments)
     {
         using var process = Start(arguments);
+        return Finish(process, input);
+    }
+
+    /// <summary>Runs the program as someone to whom the permissions of files apply, also when the tests run as root.</summary>
+    public Ending RunUnprivileged(params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
+            return Run(arguments);
+        using var process = Start("setpriv", ["--bounding-set=-dac_override,-dac_read_search", _program, .. arguments]);
+        return Finish(process, "");
+    }
+
+    /// <summary>Starts the program.</summary>
+    public Process Start(params string[] arguments) => Start(_program, arguments);
+
+    private static Ending Finish(Process process, string input)
+    {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try
@@ -65,10 +82,9 @@ public sealed class WorkFolder : IDisposable
         return new Ending(process.ExitCode, output.Result, error.Result);
     }
 
-    /// <summary>Starts the program.</summary>
-    public Process Start(params string[] arguments)
+    private Process Start(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(_program, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             WorkingDirectory = _folder.FullName,

@@ -51,4 +51,7 @@ internal sealed record ExtractSettings
 
     /// <summary>Whether results of an earlier run are taken from its journal.</summary>
     public bool Resumes { get; init; }
+
+    /// <summary>Whether standard error shows how far the run is.</summary>
+    public bool ShowsProgress { get; init; }
 }

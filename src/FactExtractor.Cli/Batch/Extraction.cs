@@ -5,14 +5,19 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
 {
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
-    public int Run()
+    public int Run() => settings.ShowsProgress ? ProgressDisplay.Show(messages, Run) : ProgressDisplay.Hide(Run);
+
+    private int Run(ProgressDisplay progress)
     {
         var pipeline = new FactPipelineBuilder { Types = settings.Types, Published = settings.Published, Dictionary = settings.Dictionary }.Build();
         using var journal = settings.Resumes ? new Journal(settings.Output.Path!, PartHeader.Of(settings)) : null;
         using var sink = new ResultSink(settings.Output, messages);
         var texts = settings.TextFolder is { } folder ? new TextFolder(folder) : null;
+        var inputs = new InputList(settings);
+        if (settings.ShowsProgress)
+            _ = Task.Run(() => progress.Expect(inputs.Size()), cancellation);
         var results = OrderedParallel.Select<InputItem, ItemResult>(
-            new InputList(settings).Enumerate(),
+            inputs.Enumerate(),
             settings.Jobs,
             () => new ItemReader(pipeline.CreateReader(), settings, journal).Read,
             beforeWaiting: sink.FlushToReader,
@@ -22,6 +27,7 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
             var result = texts?.Keep(read) ?? read;
             journal?.Add(result);
             sink.Accept(result);
+            progress.Advance(result.Bytes);
             if (settings.FailFast && result.Error is not null)
                 throw new CommandException("stopped at the first failure; nothing was written", ExitCode.Failure);
         }

@@ -25,14 +25,25 @@ internal sealed class InputList(ExtractSettings settings)
         }
     }
 
+    /// <summary>How many bytes there are to read, for a shard about; null if that cannot be told before.</summary>
+    public long? Size()
+    {
+        if (settings.Paths.Contains(StandardInput))
+            return null;
+        var files = settings.Paths.SelectMany(path => Directory.Exists(path) ? FilesOf(path).Select(file => file.Path) : [path]);
+        return files.Select(path => new FileInfo(path)).Where(file => file.Exists).Sum(file => file.Length) / settings.Shard.Count;
+    }
+
     private IEnumerable<InputItem> ItemsOf(string path)
     {
         if (Directory.Exists(path))
-            return new InputFiles(path, IsWanted).Where(file => !IsOutput(file)).SelectMany(file => ItemsOf(file, isFound: true));
+            return FilesOf(path).SelectMany(file => ItemsOf(file, isFound: true));
         if (path == StandardInput || File.Exists(path))
             return ItemsOf(new SourceFile(path, path.Replace('\\', '/')), isFound: false);
-        return [new FailedItem(path, "no such file or folder")];
+        return [new FailedItem(path, Messages.Missing(path))];
     }
+
+    private IEnumerable<SourceFile> FilesOf(string folder) => new InputFiles(folder, IsWanted).Where(file => !IsOutput(file));
 
     private IEnumerable<InputItem> ItemsOf(SourceFile file, bool isFound)
     {

@@ -91,6 +91,12 @@ internal static class ExtractCommand
         HelpName = "FOLDER",
     };
 
+    private static readonly Option<string> _progress = new Option<string>("--progress")
+    {
+        Description = "Show on standard error how far the run is; auto does so on a terminal.",
+        DefaultValueFactory = _ => "auto",
+    }.AcceptOnly("auto", "always", "never");
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Messages messages, CancellationToken cancellation)
     {
@@ -102,7 +108,7 @@ internal static class ExtractCommand
         var command = new Command("extract", "Find the facts in files and write them down.")
         {
             _paths, _inputFormat, _include, _exclude, _encoding, _encodingErrors, _types, _published, _dictionary, _jobs, _shard, _resume, _failFast,
-            _keepText,
+            _keepText, _progress,
         };
         _output.AddTo(command);
         command.SetAction(parsed => new Extraction(Settings(parsed), messages, cancellation).Run());
@@ -145,7 +151,17 @@ internal static class ExtractCommand
         Shard = parsed.GetValue(_shard) ?? Shard.Whole,
         Resumes = parsed.GetValue(_resume),
         TextFolder = parsed.GetValue(_keepText),
+        ShowsProgress = parsed.GetRequiredValue(_progress) switch
+        {
+            "always" => true,
+            "never" => false,
+            _ => IsWatched(_output.Settings(parsed)),
+        },
     };
+
+    /// <summary>Whether someone looks at standard error and nothing else is written to the terminal.</summary>
+    private static bool IsWatched(OutputSettings output) =>
+        !Console.IsErrorRedirected && !output.IsQuiet && !output.IsVerbose && (output.Path is not null || Console.IsOutputRedirected);
 
     private static bool Lies(string inner, string outer) =>
         (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(outer).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
