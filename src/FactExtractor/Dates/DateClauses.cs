@@ -45,7 +45,9 @@ internal sealed class DateClauses(LexemeClasses classes)
                 start--;
             var end = span.End;
 
-            // 3月9日，会议将举行: a date that opens its clause belongs to the next one too.
+            // 3月9日，会议将举行, and 3月9日起，: a date that opens its clause belongs to the next one too.
+            if (end < _characters.Length && _characters[end] == '起')
+                end++;
             if (end < _characters.Length && _characters[end] is '，' or ',')
                 end++;
             while (end < Math.Min(_characters.Length, span.End + Reach) && !IsClauseEnd(end))
@@ -61,7 +63,7 @@ internal sealed class DateClauses(LexemeClasses classes)
                 var isSaying = false;
                 for (var i = text.Lexemes.FirstAt(offset); i >= 0; i = text.Lexemes.NextAt(i))
                 {
-                    if (text.Lexemes[i].Class == clauses._lookAhead && IsCue(text.Lexemes[i]))
+                    if (text.Lexemes[i].Class == clauses._lookAhead && IsCue(text.Lexemes[i]) && !(isAfter && IsForWhatFollows(text.Lexemes[i])))
                         return true;
                     isSaying |= text.Lexemes[i].Class == clauses._speechVerb && text.IsTokenBorder(offset) && text.IsTokenBorder(text.Lexemes[i].End);
                 }
@@ -83,6 +85,9 @@ internal sealed class DateClauses(LexemeClasses classes)
             var next = text.Tokens[text.TokenIndexAt(word.End)].Tag.Name;
             return next.Length > 0 && next[0] is 'v' or 'p' or 'd' or 'a' or 't';
         }
+
+        /// <summary>会议决定8月召开 looks ahead, 8月会议决定 does not.</summary>
+        private bool IsForWhatFollows(in Lexeme cue) => text.Lexicons.EntryAt(cue.Entry).Is(1, "before");
 
         /// <summary>2019年，… and 在2019年，… open their clause.</summary>
         private bool Leads(TextSpan span)

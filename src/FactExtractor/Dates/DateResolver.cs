@@ -10,7 +10,7 @@ namespace FactExtractor.Dates;
 /// <list type="number">
 /// <item>the year of a date before it that plainly carries on: in the same sentence, or earlier in the paragraph with this one following it in time;</item>
 /// <item>else, by the publication date, the nearest year in which it is not after that date, or not before it where the clause looks ahead or where
-/// it would otherwise lie almost a year back although it is weeks ahead (自6月1日起施行, said in May: of last year one says 去年);</item>
+/// it would otherwise lie almost a year back although it is weeks ahead (自6月1日起施行, said in May: of last year one says 去年), and the other way round (of next year one says 明年);</item>
 /// <item>else the last year named in the article; else none.</item>
 /// </list>
 /// A date carries on if it opens its clause or names more than a year, and nothing is only compared with it.
@@ -27,8 +27,8 @@ public sealed class DateResolver(DateOnly? publicationDate)
     /// <summary>A bare day that recent is of the publication date's own days, whatever far date stands before it.</summary>
     private const int DaysRecent = 2;
 
-    /// <summary>A bare day is taken for one so soon ahead: of the same day of last month, three weeks back or more, the month is said.</summary>
-    private const int DaysNearAhead = 7;
+    /// <summary>A bare day so near is of this month, behind or ahead: of the same day of another month, three weeks away or more, the month is said.</summary>
+    private const int DaysNear = 7;
 
     /// <summary>29 February can be missing for eight years (1896 to 1904).</summary>
     private const int YearsSearched = 8;
@@ -282,7 +282,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
                 : CalendarPoint.Of(null, null, day, null, null, DateAnchor.Unknown);
         }
 
-        if (day > today.Day && day <= Math.Min(today.Day + DaysNearAhead, DateTime.DaysInMonth(today.Year, today.Month)))
+        if (Math.Abs(day - today.Day) <= DaysNear && day <= DateTime.DaysInMonth(today.Year, today.Month))
         {
             Infer($"within days of the publication date {Timex.Day(today)}");
             return CalendarPoint.OfDay(new DateOnly(today.Year, today.Month, day), DateAnchor.Published);
@@ -440,13 +440,13 @@ public sealed class DateResolver(DateOnly? publicationDate)
         var years = Enumerable.Range(0, YearsSearched + 1);
         int? behind = years.Select(n => today.Year + 1 - n).Where(y => inYear(y)?.First <= today).Cast<int?>().FirstOrDefault();
         int? ahead = years.Select(n => today.Year - 1 + n).Where(y => inYear(y)?.Last >= today).Cast<int?>().FirstOrDefault();
-        if (place.LooksAhead)
-            return ahead;
         if (behind is not { } b || ahead is not { } a)
-            return behind;
+            return place.LooksAhead ? ahead : behind;
         var daysBack = today.DayNumber - inYear(b)!.Value.Last.DayNumber;
         var daysAhead = inYear(a)!.Value.First.DayNumber - today.DayNumber;
-        var isAhead = (isAwaited && 3 * daysAhead < daysBack) || (daysAhead <= Weeks && daysBack > AlmostAYear);
+        var isAhead = place.LooksAhead
+            ? daysAhead <= AlmostAYear || daysBack > Weeks
+            : (isAwaited && 3 * daysAhead < daysBack) || (daysAhead <= Weeks && daysBack > AlmostAYear);
         return isAhead ? ahead : behind;
     }
 
