@@ -92,7 +92,7 @@ internal static class MoneyReading
     private static string? CurrencyOf(RuleMatch match)
     {
         var after = match.Entry("currency") is { } entry ? entry[Currencies.Code] : null;
-        var isLocal = after == Currencies.Yuan;
+        var isLocal = after == Currencies.Yuan && !match.Text("currency").Contains("人民币", StringComparison.Ordinal);
         return after is not null && !isLocal ? after : match.Entry("symbol")?[Currencies.Code];
     }
 }

@@ -98,6 +98,9 @@ internal sealed class LineJoiner
         if (IsColon(last))
             return IsDigit(first) && line.Length > 1 && IsDigit(_source[line.End - 2]);
 
+        if (last is '万' or '亿' && line.Length > 1 && IsDigit(_source[line.End - 2]))
+            return first is '元' or '美' or '欧' or '人' or '名' or '户' or '吨' or '亩';
+
         return last is '年' or '月' && line.Length > 1 && IsDigit(_source[line.End - 2]) && IsDigit(first) && StartsWithCountedNumber(next);
     }
 

@@ -50,6 +50,7 @@ public sealed class MoneyTests
     [Theory]
     [InlineData("香港特區政府發言人說，項目耗資十億元，將於明年動工。", "HKD")]
     [InlineData("高雄市政府與台灣銀行簽約，貸款十億元，將於明年動工。", "TWD")]
+    [InlineData("香港特區政府發言人說，項目耗資十億元人民幣，將於明年動工。", "CNY")]
     [InlineData("香港特区政府发言人说，项目耗资十亿元，将于明年动工。", "CNY")]
     public void Yuan_is_the_currency_of_the_place_an_article_in_traditional_script_comes_from(string text, string currency) =>
         Read(_pipeline.CreateReader(), text).Should().ContainSingle().Which.Currency.Should().Be(currency);

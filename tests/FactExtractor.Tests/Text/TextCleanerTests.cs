@@ -56,6 +56,7 @@ public sealed class TextCleanerTests
     [InlineData("物资已于5\n月6日运抵。", "物资已于5月6日运抵。")]
     [InlineData("物资于2021年5月\r\n6日运抵。", "物资于2021年5月6日运抵。")]
     [InlineData("共捐款12\n00元。", "共捐款1200元。")]
+    [InlineData("总投资2360万\n元的供水工程通水。", "总投资2360万元的供水工程通水。")]
     [InlineData("他来到甲村、\n\n乙村慰问。", "他来到甲村、乙村慰问。")]
     [InlineData("他说\n，可以。", "他说，可以。")]
     [InlineData("市卫健委（以下简称\n市委）发布通告", "市卫健委（以下简称市委）发布通告")]
