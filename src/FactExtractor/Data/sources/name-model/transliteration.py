@@ -34,6 +34,7 @@ def main():
     print("# Characters that write the sounds of foreign names, occurrences per 100,000 characters of the place or of text.")
     print("# first, inner, last: of a name of three characters and more, one added to each count. text: in words that are no names.")
     print("# Origin: jieba's dictionary (MIT) and the customary tables of transliteration, by Data/sources/name-model/transliteration.py.")
+    print("# Licence: MIT.")
     print("#! word\tfirst\tinner\tlast\ttext")
     places = (first, inner, last)
     totals = [sum(place.values()) + len(usual) for place in places]
