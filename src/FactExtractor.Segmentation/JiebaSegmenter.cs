@@ -28,7 +28,7 @@ public sealed class JiebaSegmenter
     {
         ArgumentNullException.ThrowIfNull(tokens);
         tokens.Clear();
-        Cut(_vocabulary, text, tokens, hmm);
+        PathCutter<WordMode>.Cut(_vocabulary, text, tokens, hmm);
     }
 
     /// <summary>Finds all words of a text, also those that overlap (full mode, <c>jieba.cut(text, cut_all=True)</c>).</summary>
@@ -67,7 +67,7 @@ public sealed class JiebaSegmenter
         var vocabulary = _vocabulary;
         var words = _spare.Take();
         words.Clear();
-        Cut(vocabulary, text, words, hmm);
+        PathCutter<WordMode>.Cut(vocabulary, text, words, hmm);
         foreach (var word in words.Tokens)
         {
             for (var length = 2; length <= 3 && length < word.Length; length++)
@@ -198,150 +198,10 @@ public sealed class JiebaSegmenter
     private static long Suggest(Vocabulary words, string word)
     {
         var tokens = new TokenBuffer();
-        Cut(words, word, tokens, hmm: false);
+        PathCutter<WordMode>.Cut(words, word, tokens, hmm: false);
         var share = 1.0;
         foreach (var token in tokens.Tokens)
             share *= (words.FrequencyOf(word.AsSpan(token.Start, token.Length)) ?? 1) / (double)words.Total;
         return Math.Max((long)(share * words.Total) + 1, words.FrequencyOf(word) ?? 1);
-    }
-
-    private static void Cut(Vocabulary vocabulary, ReadOnlySpan<char> text, TokenBuffer tokens, bool hmm)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            var start = i;
-            while (i < text.Length && CharacterClass.IsCutBlock(text[i]))
-                i++;
-            if (i > start)
-            {
-                if (hmm)
-                    CutBlock(vocabulary, text[start..i], start, tokens);
-                else
-                    CutBlockByDictionary(vocabulary, text[start..i], start, tokens);
-            }
-            else
-            {
-                i = CharacterClass.EndOfSymbol(text, start);
-                tokens.Add(start, i);
-            }
-        }
-    }
-
-    private static void CutBlock(Vocabulary vocabulary, ReadOnlySpan<char> block, int offset, TokenBuffer tokens)
-    {
-        var steps = vocabulary.FindPath(block, tokens.Path);
-        var run = 0;
-        for (var i = 0; i < block.Length;)
-        {
-            var end = steps[i].End;
-            if (end > i + 1)
-            {
-                AddSingles(vocabulary, block, run, i, offset, tokens);
-                tokens.Add(offset + i, offset + end);
-                run = end;
-            }
-
-            i = end;
-        }
-
-        AddSingles(vocabulary, block, run, block.Length, offset, tokens);
-    }
-
-    /// <summary>Adds a run of characters that the path leaves alone.</summary>
-    private static void AddSingles(Vocabulary vocabulary, ReadOnlySpan<char> block, int start, int end, int offset, TokenBuffer tokens)
-    {
-        if (end - start > 1 && !vocabulary.IsWord(block[start..end]))
-        {
-            CutUnknown(vocabulary, block[start..end], offset + start, tokens);
-            return;
-        }
-
-        for (var i = start; i < end; i++)
-            tokens.Add(offset + i, offset + i + 1);
-    }
-
-    /// <summary>Cuts a run that is no word: Han characters by the model, Latin words and numbers whole, what remains between them whole.</summary>
-    private static void CutUnknown(Vocabulary vocabulary, ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
-    {
-        for (var i = 0; i < run.Length;)
-        {
-            var start = i;
-            if (CharacterClass.IsHan(run[i]))
-            {
-                while (i < run.Length && CharacterClass.IsHan(run[i]))
-                    i++;
-                CutHan(vocabulary, run[start..i], offset + start, tokens);
-                continue;
-            }
-
-            i = char.IsAsciiLetterOrDigit(run[i]) ? EndOfLatin(run, i) : EndOfSymbols(run, i);
-            tokens.Add(offset + start, offset + i);
-        }
-    }
-
-    private static void CutHan(Vocabulary vocabulary, ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
-    {
-        Span<bool> isEnd = run.Length <= 256 ? stackalloc bool[run.Length] : new bool[run.Length];
-        WordModel.Cut(run, isEnd);
-        var start = 0;
-        for (var i = 0; i < run.Length; i++)
-        {
-            if (!isEnd[i])
-                continue;
-            if (vocabulary.IsForcedApart(run[start..(i + 1)]))
-            {
-                for (; start < i; start++)
-                    tokens.Add(offset + start, offset + start + 1);
-            }
-
-            tokens.Add(offset + start, offset + i + 1);
-            start = i + 1;
-        }
-    }
-
-    /// <summary>jieba's <c>[a-zA-Z0-9]+(?:\.\d+)?%?</c>.</summary>
-    private static int EndOfLatin(ReadOnlySpan<char> run, int start)
-    {
-        var end = start;
-        while (end < run.Length && char.IsAsciiLetterOrDigit(run[end]))
-            end++;
-        if (end + 1 < run.Length && run[end] == '.' && char.IsAsciiDigit(run[end + 1]))
-        {
-            end++;
-            while (end < run.Length && char.IsAsciiDigit(run[end]))
-                end++;
-        }
-
-        return end < run.Length && run[end] == '%' ? end + 1 : end;
-    }
-
-    private static int EndOfSymbols(ReadOnlySpan<char> run, int start)
-    {
-        var end = start;
-        while (end < run.Length && !char.IsAsciiLetterOrDigit(run[end]) && !CharacterClass.IsHan(run[end]))
-            end++;
-        return end;
-    }
-
-    private static void CutBlockByDictionary(Vocabulary vocabulary, ReadOnlySpan<char> block, int offset, TokenBuffer tokens)
-    {
-        var steps = vocabulary.FindPath(block, tokens.Path);
-        var latin = 0;
-        for (var i = 0; i < block.Length;)
-        {
-            var end = steps[i].End;
-            if (end > i + 1 || !char.IsAsciiLetterOrDigit(block[i]))
-            {
-                if (latin < i)
-                    tokens.Add(offset + latin, offset + i);
-                tokens.Add(offset + i, offset + end);
-                latin = end;
-            }
-
-            i = end;
-        }
-
-        if (latin < block.Length)
-            tokens.Add(offset + latin, offset + block.Length);
     }
 }
