@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using FactExtractor.Articles;
 using FactExtractor.Reading;
 
 namespace FactExtractor.Cli.Batch;
@@ -69,16 +70,21 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
     private ItemResult ReadRecord(RecordItem item)
     {
         var source = item.Source;
+        string text;
+        ArticleHead head;
         try
         {
             using var json = JsonDocument.Parse(item.Line);
             source = NewsRecord.IdOf(json.RootElement) ?? source;
-            return new ItemResult(source, [reader.ReadArticle(NewsRecord.TextOf(json.RootElement), source, NewsRecord.HeadOf(json.RootElement))]) { IsRecord = true };
+            text = NewsRecord.TextOf(json.RootElement);
+            head = NewsRecord.HeadOf(json.RootElement);
         }
         catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
         {
             return new ItemResult(source, []) { IsRecord = true, Error = ReasonOf(error) };
         }
+
+        return new ItemResult(source, [reader.ReadArticle(text, source, head)]) { IsRecord = true };
     }
 
     private static string KeyOf(string source, ReadOnlySpan<byte> bytes)

@@ -304,7 +304,8 @@ public sealed class DateResolver(DateOnly? publicationDate)
     {
         if (_published is not { } today || before.Place.Sentence == place.Sentence)
             return true;
-        if (Math.Abs(today.DayNumber - before.Point.First!.Value.DayNumber) <= DaysStillCurrent)
+        // A day that does not exist, such as 29 February of most years, covers none.
+        if (before.Point.First is { } first && Math.Abs(today.DayNumber - first.DayNumber) <= DaysStillCurrent)
             return before.Point.Day is not null;
         return before.Place.Paragraph == place.Paragraph && before.Point.Anchor != DateAnchor.Published && today.Day - day is < 0 or > DaysRecent;
     }

@@ -121,6 +121,14 @@ public sealed class DateResolverTests
     }
 
     [Fact]
+    public void A_bare_day_after_a_day_that_does_not_exist_lies_near_the_publication_date()
+    {
+        var resolver = new DateResolver(_published);
+        resolver.Resolve(Day(2, 29) with { Year = 2021 }, _here).Value.Should().Be("2021-02-29");
+        resolver.Resolve(Bare(6), new DatePlace(1, 0)).Value.Should().Be("2021-05-06");
+    }
+
+    [Fact]
     public void Relative_words_count_from_their_reference()
     {
         Resolve(Offset(-1, DateUnit.Day)).Value.Should().Be("2021-05-07");
