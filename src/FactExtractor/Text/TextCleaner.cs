@@ -35,6 +35,7 @@ public sealed class TextCleaner
         ArgumentNullException.ThrowIfNull(article);
         _runs.Clear();
         _length = 0;
+        _lineStart = 0;
         _nextCopied = -1;
         _isSpaced = IsSpaced(source.AsSpan(article.Span.Start, article.Span.Length));
         CutLines(source, article);

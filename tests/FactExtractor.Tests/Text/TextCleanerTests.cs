@@ -121,5 +121,15 @@ public sealed class TextCleanerTests
     }
 
     [Fact]
+    public void An_article_is_cleaned_the_same_whatever_was_cleaned_before_it()
+    {
+        const string before = "通车。\n村民都来了。";
+        const string source = "大桥通车 村民都来了。";
+        var cleaner = new TextCleaner();
+        cleaner.Clean(before, new Article(1, new TextSpan(0, before.Length), new ArticleHead(), []));
+        cleaner.Clean(source, new Article(1, new TextSpan(0, source.Length), new ArticleHead(), [])).Text.Should().Be(source);
+    }
+
+    [Fact]
     public void An_article_without_words_is_an_empty_text() => Clean(" \n\u200B\n").Text.Should().BeEmpty();
 }
