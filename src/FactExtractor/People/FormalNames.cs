@@ -93,7 +93,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     /// <summary>Whether the gazetteer has the word before an offset, and that is no piece of the name itself (埃马【纽埃】尔).</summary>
     private bool EndsPlace(TextAnalysis text, NameSurroundings surroundings, int offset)
     {
-        var token = text.Tokens[surroundings.TokenAt(offset - 1)];
+        var token = text.Tokens[text.TokenIndexAt(offset - 1)];
         var isPiece = token.Start > 0 && lexicons.Model.IsMostlyForeign(text.Clean.Simplified[token.Start - 1]);
         return token.Length > 1 && !isPiece && surroundings.Cues.IsPlace(token.Start, token.End);
     }
@@ -103,7 +103,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         const int Frequent = 3000;
         while (start < dot - 1)
         {
-            var token = text.Tokens[surroundings.TokenAt(start)];
+            var token = text.Tokens[text.TokenIndexAt(start)];
             var word = text.Clean.Simplified.AsSpan(token.Start, token.Length);
             if (token.Start != start || token.End >= dot || token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'v' or 'u') || lexicons.FrequencyOf(word) < Frequent)
                 break;
@@ -120,7 +120,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
 
         if (surroundings.Cues.SpeechAt(offset) > 1 || surroundings.Cues.AddressAt(offset) > 0 || surroundings.Cues.TitleAt(offset) > 1)
             return true;
-        var token = text.Tokens[surroundings.TokenAt(offset)];
+        var token = text.Tokens[text.TokenIndexAt(offset)];
         if (token.Start != offset)
             return false;
         var frequency = lexicons.FrequencyOf(text.Clean.Simplified.AsSpan(offset, token.Length));
@@ -152,7 +152,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         var end = mask + 1;
         if (end < characters.Length && Counters.Contains(characters[end]))
             end++;
-        else if (end < characters.Length && lexicons.Model.Given(characters.AsSpan(end, 1)) > GivenAfterMask && text.Tokens[surroundings.TokenAt(end)].Length == 1)
+        else if (end < characters.Length && lexicons.Model.Given(characters.AsSpan(end, 1)) > GivenAfterMask && text.Tokens[text.TokenIndexAt(end)].Length == 1)
             end++;
         return new FoundName(new TextSpan(start, end), NameKind.Masked, FoundName.Certain);
     }
@@ -177,8 +177,8 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         if ((surname < CommonSurname && !isSure) || (start > 0 && lexicons.Model.TryGetSurname(characters.AsSpan(start - 1, 1), out _)))
             return null;
         var tokens = text.Tokens;
-        var first = tokens[surroundings.TokenAt(start)];
-        var last = tokens[surroundings.TokenAt(offset)];
+        var first = tokens[text.TokenIndexAt(start)];
+        var last = tokens[text.TokenIndexAt(offset)];
         if (first.Start != start || last.End != offset + 1 || lexicons.FrequencyOf(characters.AsSpan(start, 2)) > 0
             || (!isSure && surroundings.Around(start, offset + 1).Chinese < 0.3))
         {
@@ -197,7 +197,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
             return offset - 2;
         if (!lexicons.Model.TryGetSurname(characters.AsSpan(offset - 1, 1), out _))
             return -1;
-        var token = text.Tokens[surroundings.TokenAt(offset - 1)];
+        var token = text.Tokens[text.TokenIndexAt(offset - 1)];
         if (token.Start != offset - 1)
             return -1;
         return surroundings.Cues.TitleBefore(offset - 1) > 1 || token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'u' or 'r' or 'm') ? offset - 1 : -1;

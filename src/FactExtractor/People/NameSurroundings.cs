@@ -16,7 +16,6 @@ internal sealed class NameSurroundings
     private readonly PersonLexicons _lexicons;
     private readonly TextAnalysis _text;
     private readonly string _characters;
-    private readonly int[] _tokenAt;
     private readonly double[] _costs;
     private readonly double[] _running;
     private readonly NameEvidence.Weight[] _left;
@@ -28,12 +27,10 @@ internal sealed class NameSurroundings
         _text = text;
         _characters = text.Clean.Simplified;
         Cues = new NameCues(lexicons, text);
-        _tokenAt = new int[_characters.Length + 1];
         _costs = new double[text.Tokens.Length + 1];
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             var token = text.Tokens[i];
-            _tokenAt.AsSpan(token.Start, token.Length).Fill(i);
             _costs[i + 1] = _costs[i] + CostOf(token);
         }
 
@@ -53,9 +50,6 @@ internal sealed class NameSurroundings
     /// <summary>The words at an offset that speak for a name.</summary>
     public NameCues Cues { get; }
 
-    /// <summary>The index of the token at an offset.</summary>
-    public int TokenAt(int offset) => _tokenAt[offset];
-
     /// <summary>What speaks for a name that begins at one offset and ends at another.</summary>
     public NameEvidence.Weight Around(int start, int end) => _left[start] + _right[end] + WeighWord(start, end) + WeighPlace(start, end);
 
@@ -65,7 +59,7 @@ internal sealed class NameSurroundings
         const int MostWords = 5;
         if (offset + 1 < _characters.Length && CloseQuotes.Contains(_characters[offset]) && _characters[offset + 1] is '号' or '奖' or '杯')
             return true;
-        for (var (i, count) = (_tokenAt[Math.Min(offset, _characters.Length - 1)], 0); offset < _characters.Length && i < _text.Tokens.Length && count < MostWords; i++, count++)
+        for (var (i, count) = (_text.TokenIndexAt(Math.Min(offset, _characters.Length - 1)), 0); offset < _characters.Length && i < _text.Tokens.Length && count < MostWords; i++, count++)
         {
             var token = _text.Tokens[i];
             if (token.Start < offset || token.Tag.Name[0] is not ('n' or 'v' or 'b' or 'j' or 'l' or 'a') || token.Tag.Name == "nr" || Cues.SpeechAt(token.Start) > 0)
@@ -92,9 +86,9 @@ internal sealed class NameSurroundings
             return true;
         if (_lexicons.EndsThings(_characters[end]))
             return true;
-        var token = _text.Tokens[_tokenAt[end]];
+        var token = _text.Tokens[_text.TokenIndexAt(end)];
         if (token.Start == end && token.Length == 1 && _characters[end] == '等' && token.End < _characters.Length)
-            token = _text.Tokens[_tokenAt[token.End]];
+            token = _text.Tokens[_text.TokenIndexAt(token.End)];
         return _lexicons.IsPlaceFollower(_characters.AsSpan(token.Start, token.Length));
     }
 
@@ -109,7 +103,7 @@ internal sealed class NameSurroundings
     public bool IsPhrase(int start, int end)
     {
         const int Frequent = 500;
-        var (first, second) = (_text.Tokens[_tokenAt[start]], _text.Tokens[_tokenAt[end - 1]]);
+        var (first, second) = (_text.Tokens[_text.TokenIndexAt(start)], _text.Tokens[_text.TokenIndexAt(end - 1)]);
         return first.Start == start && first.Length == 1 && second.Start == first.End && second.End == end
             && (first.Tag.Name[0] is 'd' or 'p' or 'c' or 'u')
             && ((first.Tag.Name[0] == 'p' && Cues.IsPlace(second.Start, end))
@@ -119,7 +113,7 @@ internal sealed class NameSurroundings
     /// <summary>Whether the character inside a span of three joins two others: 罗【和】梅西.</summary>
     public bool JoinsInside(int start)
     {
-        var token = _text.Tokens[_tokenAt[start + 1]];
+        var token = _text.Tokens[_text.TokenIndexAt(start + 1)];
         return token.Start == start + 1 && token.Length == 1 && token.Tag.Name[0] == 'c';
     }
 
@@ -128,7 +122,7 @@ internal sealed class NameSurroundings
     {
         if (end >= _characters.Length || !char.IsBetween(_characters[end], '\u4e00', '\u9fff'))
             return false;
-        var token = _text.Tokens[_tokenAt[end]];
+        var token = _text.Tokens[_text.TokenIndexAt(end)];
         var isBeforeMark = end + 1 == _characters.Length || MarkOf(_characters[end + 1], CloseQuotes, CloseBrackets) != MarkKind.None;
         return isBeforeMark && token.Length == 1 && token.Tag.Name[0] is not ('v' or 'u' or 'y') && Cues.SpeechAt(end) == 0;
     }
@@ -137,7 +131,7 @@ internal sealed class NameSurroundings
     public bool BeginsWithVerb(int start, int end)
     {
         const int Frequent = 500;
-        var token = _text.Tokens[_tokenAt[start]];
+        var token = _text.Tokens[_text.TokenIndexAt(start)];
         return token.Start == start && token.End < end && token.Length > 1 && (token.Tag.Name[0] is 'v' or 'd')
             && _lexicons.FrequencyOf(_characters.AsSpan(start, token.Length)) > Frequent;
     }
@@ -154,7 +148,7 @@ internal sealed class NameSurroundings
     {
         if (Cues.SpeechAt(end) > 0)
             return true;
-        var token = _text.Tokens[_tokenAt[end]];
+        var token = _text.Tokens[_text.TokenIndexAt(end)];
         return token.Start == end && (token.Tag.Name[0] is 'v' or 'd' or 'p' or 'r' or 'm')
             && _lexicons.FrequencyOf(_characters.AsSpan(end, token.Length)) > 0;
     }
@@ -162,7 +156,7 @@ internal sealed class NameSurroundings
     /// <summary>Whether the word before an offset makes a name of a thing: 台风“韦帕”.</summary>
     public bool IsAfterThingHead(int offset)
     {
-        var i = _tokenAt[offset] - 1;
+        var i = _text.TokenIndexAt(offset) - 1;
         if (i >= 0 && _text.Tokens[i].Length == 1 && OpenQuotes.Contains(_characters[_text.Tokens[i].Start]))
             i--;
         return i >= 0 && _lexicons.IsThingHead(_characters.AsSpan(_text.Tokens[i].Start, _text.Tokens[i].Length));
@@ -184,7 +178,7 @@ internal sealed class NameSurroundings
     public double AsText(int start, int end)
     {
         var tokens = _text.Tokens;
-        var (first, last) = (_tokenAt[start], _tokenAt[end - 1]);
+        var (first, last) = (_text.TokenIndexAt(start), _text.TokenIndexAt(end - 1));
         return _costs[last + 1] - _costs[first] - CostOf(tokens[first].Start, start) - CostOf(end, tokens[last].End);
     }
 
@@ -216,7 +210,7 @@ internal sealed class NameSurroundings
     private NameEvidence.Weight WeighLeft(int offset)
     {
         var evidence = _lexicons.Evidence;
-        var isTokenStart = _text.Tokens[_tokenAt[offset]].Start == offset;
+        var isTokenStart = _text.Tokens[_text.TokenIndexAt(offset)].Start == offset;
         var weight = isTokenStart ? default : evidence.CutLeft;
         var title = TitleCue(offset);
         if (title is not null)
@@ -230,13 +224,13 @@ internal sealed class NameSurroundings
             return weight + evidence.Before(mark);
         if (!isTokenStart)
             return weight + evidence.WithinLeft;
-        return title is null ? weight + evidence.Before(_text.Tokens[_tokenAt[offset - 1]].Tag) : weight;
+        return title is null ? weight + evidence.Before(_text.Tokens[_text.TokenIndexAt(offset - 1)].Tag) : weight;
     }
 
     private NameEvidence.Weight WeighRight(int offset)
     {
         var evidence = _lexicons.Evidence;
-        var isTokenEnd = _text.Tokens[_tokenAt[offset - 1]].End == offset;
+        var isTokenEnd = _text.Tokens[_text.TokenIndexAt(offset - 1)].End == offset;
         var weight = isTokenEnd || CutsBeforeSpeech(offset) ? default : evidence.CutRight;
         var next = offset == _characters.Length ? '\n' : _characters[offset];
         if (offset < _characters.Length && _lexicons.Model.IsForeign(next))
@@ -245,7 +239,7 @@ internal sealed class NameSurroundings
             return weight + evidence.After(mark);
         if (RightCue(offset) is { } cue)
             return weight + evidence[cue];
-        return weight + (isTokenEnd ? evidence.After(_text.Tokens[_tokenAt[offset]].Tag) : evidence.WithinRight);
+        return weight + (isTokenEnd ? evidence.After(_text.Tokens[_text.TokenIndexAt(offset)].Tag) : evidence.WithinRight);
     }
 
     /// <summary>Whether the segmenter made one rare word of the end of a name and a verb of speech: 陈晓【明说】.</summary>
@@ -254,7 +248,7 @@ internal sealed class NameSurroundings
         const int Rare = 100;
         if (offset >= _characters.Length || Cues.SpeechAt(offset) == 0)
             return false;
-        var token = _text.Tokens[_tokenAt[offset]];
+        var token = _text.Tokens[_text.TokenIndexAt(offset)];
         return token.End == offset + Cues.SpeechAt(offset) && _lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length)) < Rare;
     }
 
@@ -268,7 +262,7 @@ internal sealed class NameSurroundings
             return "left.byline";
         if (offset == 0)
             return null;
-        var token = _text.Tokens[_tokenAt[offset - 1]];
+        var token = _text.Tokens[_text.TokenIndexAt(offset - 1)];
         return token.End == offset && token.Length > 1 && token.Tag.Name[0] == 'n' && _lexicons.IsTitleTail(_characters[offset - 1]) ? "left.tail" : null;
     }
 
@@ -281,7 +275,7 @@ internal sealed class NameSurroundings
             return "right.address";
         if (Cues.TitleAt(offset) > 1)
             return "right.title";
-        var token = _text.Tokens[_tokenAt[offset]];
+        var token = _text.Tokens[_text.TokenIndexAt(offset)];
         if (token.End == offset + 1 && _lexicons.IsThingTail(_characters[offset]))
             return "right.tail";
         return speech > 0 ? "right.verb" : null;
@@ -295,7 +289,7 @@ internal sealed class NameSurroundings
             return evidence["word.not-name"];
         if (Cues.IsPlace(start, end))
             return evidence["word.place"];
-        var token = _text.Tokens[_tokenAt[start]];
+        var token = _text.Tokens[_text.TokenIndexAt(start)];
         if (token.Start != start || token.End != end)
             return default;
         var isInDictionary = _lexicons.FrequencyOf(word) > 0;

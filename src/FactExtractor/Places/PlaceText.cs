@@ -8,7 +8,6 @@ namespace FactExtractor.Places;
 /// <summary>A text with what places are told by: where its words begin and end, their tags, the lexemes at each offset.</summary>
 internal sealed class PlaceText
 {
-    private readonly int[] _tokenAt;
     private readonly bool[] _excluded;
 
     /// <summary>Looks at a text.</summary>
@@ -17,11 +16,6 @@ internal sealed class PlaceText
     public PlaceText(TextAnalysis analysis, int notPlace)
     {
         Analysis = analysis;
-        _tokenAt = new int[Characters.Length + 1];
-        var tokens = analysis.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
-            _tokenAt.AsSpan(tokens[i].Start, tokens[i].Length).Fill(i);
-        _tokenAt[^1] = tokens.Length;
         _excluded = new bool[Characters.Length + 1];
         foreach (ref readonly var lexeme in analysis.Lexemes.All)
         {
@@ -36,13 +30,13 @@ internal sealed class PlaceText
     public string Characters => Analysis.Clean.Simplified;
 
     /// <summary>The token that holds the character at an offset.</summary>
-    public Token TokenAt(int offset) => Analysis.Tokens[_tokenAt[offset]];
+    public Token TokenAt(int offset) => Analysis.Tokens[Analysis.TokenIndexAt(offset)];
 
     /// <summary>Whether an offset lies in a word that holds a place's name and means something else.</summary>
     public bool IsExcluded(int offset) => _excluded[offset];
 
     /// <summary>Whether a token begins at an offset, or the text ends there.</summary>
-    public bool IsBorder(int offset) => offset == 0 || offset >= Characters.Length || _tokenAt[offset] != _tokenAt[offset - 1];
+    public bool IsBorder(int offset) => Analysis.IsTokenBorder(offset);
 
     /// <summary>Whether a character is a Han character.</summary>
     public bool IsHan(int offset) => Characters[offset] is >= '\u4E00' and <= '\u9FFF';

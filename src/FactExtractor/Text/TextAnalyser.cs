@@ -46,6 +46,7 @@ internal sealed class TextAnalyser
         Analysis.Protect(_protected);
         ReadNumbers(clean.Simplified);
         _segmenter.Cut(clean.Simplified, Analysis.TokenBuffer);
+        Analysis.IndexTokens();
         return Analysis;
     }
 

@@ -7,6 +7,8 @@ namespace FactExtractor.Text;
 /// <summary>A clean text, cut into sentences and words, with its lexemes: what the extractors look at. Reused from text to text.</summary>
 public sealed class TextAnalysis
 {
+    private int[] _tokenAt = [0];
+
     internal TextAnalysis(LexiconSet lexicons) => Lexicons = lexicons;
 
     /// <summary>The lexicons that the lexemes refer to.</summary>
@@ -29,23 +31,8 @@ public sealed class TextAnalysis
 
     internal TokenBuffer TokenBuffer { get; } = new();
 
-    /// <summary>The index of the word that holds an offset of the text.</summary>
-    public int TokenIndexAt(int offset)
-    {
-        var tokens = Tokens;
-        var low = 0;
-        var high = tokens.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) >> 1;
-            if (tokens[middle].Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return low;
-    }
+    /// <summary>The index of the word that holds an offset of the text; that of the last word at the end of the text.</summary>
+    public int TokenIndexAt(int offset) => _tokenAt[Math.Clamp(offset, 0, Clean.Simplified.Length)];
 
     /// <summary>Whether a word begins at an offset, or the text ends there.</summary>
     public bool IsTokenBorder(int offset) => offset >= Clean.Text.Length || Tokens[TokenIndexAt(offset)].Start == offset;
@@ -73,6 +60,18 @@ public sealed class TextAnalysis
         Sentences = sentences;
         Protected = [];
         Lexemes.Reset(clean.Text.Length);
+    }
+
+    /// <summary>Lays down which word holds each offset, once the words are cut.</summary>
+    internal void IndexTokens()
+    {
+        var length = Clean.Simplified.Length;
+        if (_tokenAt.Length <= length)
+            _tokenAt = new int[Math.Max(length + 1, _tokenAt.Length * 2)];
+        var tokens = Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+            _tokenAt.AsSpan(tokens[i].Start, tokens[i].Length).Fill(i);
+        _tokenAt[length] = Math.Max(0, tokens.Length - 1);
     }
 
     internal void Protect(IReadOnlyList<TextSpan> spans) => Protected = spans;
