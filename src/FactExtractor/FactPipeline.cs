@@ -9,7 +9,7 @@ namespace FactExtractor;
 /// <summary>The whole way from text to facts. Immutable and thread-safe; built once by a <see cref="FactPipelineBuilder"/>.</summary>
 public sealed class FactPipeline
 {
-    private readonly Dictionary<IRule, (int Rank, IFactExtractor Owner)> _rules = [];
+    private readonly Dictionary<IRule, int> _ranks = new(ReferenceEqualityComparer.Instance);
     private readonly UserLexicon _dictionary;
 
     internal FactPipeline(
@@ -25,7 +25,7 @@ public sealed class FactPipeline
         foreach (var extractor in extractors)
         {
             foreach (var rule in extractor.Rules)
-                _rules.Add(rule, (_rules.Count, extractor));
+                _ranks.Add(rule, _ranks.Count);
         }
     }
 
@@ -47,10 +47,7 @@ public sealed class FactPipeline
     internal DateOnly? Published { get; }
 
     /// <summary>The place of a rule among all rules.</summary>
-    internal int RankOf(IRule rule) => _rules[rule].Rank;
-
-    /// <summary>The extractor that a rule belongs to.</summary>
-    internal IFactExtractor OwnerOf(IRule rule) => _rules[rule].Owner;
+    internal int RankOf(IRule rule) => _ranks[rule];
 
     /// <summary>Where the user's dictionary allows no facts.</summary>
     internal IEnumerable<TextSpan> FactFreeSpans(string text) =>

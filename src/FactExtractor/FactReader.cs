@@ -9,12 +9,13 @@ namespace FactExtractor;
 /// <summary>Reads texts with the rules of a <see cref="FactPipeline"/>. Holds the buffers of one thread.</summary>
 public sealed class FactReader
 {
-    private const int LongestSentence = 1000;
-
     private readonly FactPipeline _pipeline;
     private readonly TextCleaner _cleaner = new();
     private readonly TextAnalyser _analyser;
+    private readonly OverlapPolicy _overlaps = new();
     private readonly List<Candidate> _candidates = [];
+    private readonly List<Candidate> _accepted = [];
+    private readonly List<Fact> _facts = [];
 
     internal FactReader(FactPipeline pipeline)
     {
@@ -76,24 +77,23 @@ public sealed class FactReader
     {
         var analysis = _analyser.Analyse(_cleaner.Clean(source, article));
         Propose(analysis);
-        var decisions = OverlapPolicy.Decide(_candidates, [.. analysis.Protected, .. _pipeline.FactFreeSpans(analysis.Clean.Simplified)]);
-        Candidate[] standing = [.. decisions.Where(d => d.Stands).Select(d => d.Candidate)];
+        var decisions = _overlaps.Decide(_candidates, analysis.Protected.Concat(_pipeline.FactFreeSpans(analysis.Clean.Simplified)));
         if (explain is not null)
-            explain.Decisions = decisions;
+            explain.Decisions = [.. decisions];
 
-        var context = new ArticleContext(article.Head, analysis, span => Locate(source, offsets, analysis, span), explain is null ? null : explain.Note)
-        {
-            Standing = standing,
-        };
-        List<Fact> facts = [];
+        var locator = new SourceLocator(source, offsets, analysis);
+        var context = new ArticleContext(article.Head, analysis, locator.Locate, explain is null ? null : explain.Note);
+        _facts.Clear();
         foreach (var extractor in _pipeline.Extractors)
         {
             if (_pipeline.Types.Contains(extractor.Type))
-                extractor.Resolve([.. standing.Where(c => _pipeline.OwnerOf(c.Rule) == extractor)], context, facts);
+                extractor.Resolve(Accepted(decisions, extractor), context, _facts);
         }
 
-        facts.Sort(ReadingOrder);
-        return [.. facts.Select((fact, i) => fact with { Number = i + 1 })];
+        _facts.Sort(ReadingOrder);
+        for (var i = 0; i < _facts.Count; i++)
+            _facts[i].Number = i + 1;
+        return [.. _facts];
     }
 
     /// <summary>Collects the candidates of all extractors, also of types not asked for: they may rule others out.</summary>
@@ -105,29 +105,24 @@ public sealed class FactReader
             var first = _candidates.Count;
             extractor.Find(analysis, _candidates);
             for (var i = first; i < _candidates.Count; i++)
+            {
                 _candidates[i].Rank = _pipeline.RankOf(_candidates[i].Rule);
+                _candidates[i].Owner = extractor;
+            }
         }
     }
 
-    private static FactSpan Locate(string source, CodePointOffsets offsets, TextAnalysis analysis, TextSpan span)
+    /// <summary>The candidates of an extractor that stand, in reading order.</summary>
+    private List<Candidate> Accepted(IReadOnlyList<Decision> decisions, IFactExtractor extractor)
     {
-        var inSource = analysis.Clean.Offsets.ToSource(span);
-        var sentence = Within(analysis.Clean.Text, analysis.SentenceAround(span.Start), span);
-        return new FactSpan(
-            source[inSource.Start..inSource.End],
-            offsets.FromUtf16(inSource.Start),
-            offsets.FromUtf16(inSource.End),
-            analysis.Clean.Text[sentence.Start..sentence.End].ReplaceLineEndings(" "));
-    }
+        _accepted.Clear();
+        foreach (var decision in decisions)
+        {
+            if (decision.Stands && decision.Candidate.Owner == extractor)
+                _accepted.Add(decision.Candidate);
+        }
 
-    /// <summary>The part of an endless sentence around a fact, so that a file without sentences does not stand in the output once a fact.</summary>
-    private static TextSpan Within(string text, TextSpan sentence, TextSpan fact)
-    {
-        if (sentence.Length <= LongestSentence)
-            return sentence;
-        var start = Math.Max(sentence.Start, fact.Start - (LongestSentence / 2));
-        var end = Math.Min(sentence.End, fact.End + (LongestSentence / 2));
-        return new TextSpan(char.IsLowSurrogate(text[start]) ? start + 1 : start, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end);
+        return _accepted;
     }
 
     private static int ReadingOrder(Fact a, Fact b)

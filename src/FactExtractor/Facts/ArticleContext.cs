@@ -24,9 +24,6 @@ public sealed class ArticleContext
     /// <summary>Its words.</summary>
     public TextAnalysis Text { get; }
 
-    /// <summary>The candidates of all types that stand, in reading order: people and places may look at each other.</summary>
-    public IReadOnlyList<Candidate> Standing { get; internal set; } = [];
-
     /// <summary>Where a span of the clean text stands in the file.</summary>
     public FactSpan Locate(TextSpan span) => _locate(span);
 

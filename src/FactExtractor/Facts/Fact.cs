@@ -7,7 +7,7 @@ public abstract record Fact
     public abstract FactType Type { get; }
 
     /// <summary>1-based number within the article, in reading order.</summary>
-    public int Number { get; init; }
+    public int Number { get; internal set; }
 
     /// <summary>The type's sub-kind, such as <c>interval</c> or <c>percent</c>.</summary>
     public required string Kind { get; init; }

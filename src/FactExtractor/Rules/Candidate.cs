@@ -14,6 +14,9 @@ public sealed record Candidate(FactType Type, TextSpan Span, IRule Rule, object 
     /// <summary>The rank of the rule among those of its extractor; of equally long candidates the lower wins.</summary>
     public int Rank { get; internal set; }
 
+    /// <summary>The extractor that found it.</summary>
+    internal IFactExtractor? Owner { get; set; }
+
     /// <summary>Whether the user's own dictionary says so; it stands before all rules.</summary>
     public bool IsGiven => double.IsPositiveInfinity(Evidence);
 }

@@ -3,7 +3,7 @@ using FactExtractor.Text;
 
 namespace FactExtractor.Rules;
 
-/// <summary>Decides which of overlapping candidates stand. The one place where that is decided.</summary>
+/// <summary>Decides which of overlapping candidates stand. The one place where that is decided. Holds the buffers of one thread.</summary>
 /// <remarks>
 /// <list type="number">
 /// <item>Nothing stands that overlaps a protected span, or a word of the user's dictionary that is a fact itself.</item>
@@ -14,85 +14,106 @@ namespace FactExtractor.Rules;
 /// </list>
 /// The work is linear in the words of the candidates, apart from sorting them.
 /// </remarks>
-public static class OverlapPolicy
+public sealed class OverlapPolicy
 {
-    private static readonly FactType[] _numbers = [FactType.Date, FactType.Money, FactType.Count];
-    private static readonly FactType[] _names = [FactType.Person, FactType.Place];
+    private static readonly FactType[] _numberTypes = [FactType.Date, FactType.Money, FactType.Count];
+    private static readonly FactType[] _nameTypes = [FactType.Person, FactType.Place];
+    private static readonly Candidate _shield = new(default, default, null!, "");
+
+    private readonly Ground _ground = new();
+    private readonly List<Candidate> _open = [];
+    private readonly List<Candidate> _ofType = [];
+    private readonly List<Candidate> _numbers = [];
+    private readonly List<Candidate> _names = [];
+    private readonly List<Decision> _decisions = [];
 
     /// <summary>Decides.</summary>
     /// <param name="candidates">All candidates of a text, in any order.</param>
-    /// <param name="protectedSpans">Spans in which nothing is found, in reading order, not overlapping.</param>
-    /// <returns>A decision for each candidate, in reading order.</returns>
-    public static IReadOnlyList<Decision> Decide(IReadOnlyCollection<Candidate> candidates, IReadOnlyList<TextSpan> protectedSpans)
+    /// <param name="protectedSpans">Spans in which nothing is found.</param>
+    /// <returns>A decision for each candidate, in reading order; valid until the next call.</returns>
+    public IReadOnlyList<Decision> Decide(IReadOnlyCollection<Candidate> candidates, IEnumerable<TextSpan> protectedSpans)
     {
-        List<Decision> decisions = new(candidates.Count);
-        var length = candidates.Count == 0 ? 0 : candidates.Max(c => c.Span.End);
-        Ground shielded = new(length);
-        foreach (var span in protectedSpans)
-            shielded.Claim(span, null);
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentNullException.ThrowIfNull(protectedSpans);
+        _decisions.Clear();
+        _open.Clear();
+        _open.AddRange(candidates);
 
-        var open = new List<Candidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        _ground.Clear();
+        foreach (var span in protectedSpans)
+            _ground.Claim(span, _shield);
+        Remove(_open, candidate => _ground.FirstOwner(candidate.Span));
+
+        _ground.Clear();
+        foreach (var candidate in _open)
         {
-            if (shielded.IsFree(candidate.Span))
-                open.Add(candidate);
-            else
-                decisions.Add(new Decision(candidate, null, "protected"));
+            if (candidate.IsGiven)
+                _ground.Claim(candidate.Span, candidate);
         }
 
-        var given = open.FindAll(c => c.IsGiven);
-        var claimed = new Ground(length);
-        given.ForEach(g => claimed.Claim(g.Span, g));
-        open.RemoveAll(c => !c.IsGiven && Fall(claimed.FirstOwner(c.Span), c, "in the dictionary", decisions));
+        Remove(_open, candidate => candidate.IsGiven ? null : _ground.FirstOwner(candidate.Span));
+        Settle(_numberTypes, ByPrecedence, _numbers);
+        Remove(_open, candidate => _nameTypes.Contains(candidate.Type) ? _ground.FirstCutBy(candidate) : null);
+        Settle(_nameTypes, ByEvidence, _names);
+        Remove(_numbers, candidate => _ground.OwnerAround(candidate.Span));
 
-        var numbers = Settle(open, _numbers, ByPrecedence, length, decisions);
-        var ground = new Ground(length);
-        numbers.ForEach(n => ground.Claim(n.Span, n));
-        open.RemoveAll(c => Fall(IsName(c) ? ground.FirstCutBy(c) : null, c, "cuts a number", decisions));
-
-        var names = Settle(open, _names, ByEvidence, length, decisions);
-        ground = new Ground(length);
-        names.ForEach(n => ground.Claim(n.Span, n));
-        numbers.RemoveAll(n => Fall(ground.OwnerAround(n.Span), n, "within a name", decisions));
-
-        decisions.AddRange(numbers.Concat(names).Select(c => new Decision(c, null, null)));
-        decisions.Sort((a, b) => ReadingOrder(a.Candidate, b.Candidate));
-        return decisions;
+        foreach (var candidate in _numbers)
+            _decisions.Add(new Decision(candidate, null, Stands: true));
+        foreach (var candidate in _names)
+            _decisions.Add(new Decision(candidate, null, Stands: true));
+        _decisions.Sort(ReadingOrder);
+        return _decisions;
     }
 
-    /// <summary>Settles each type by length, then what stands of all of them by the given order.</summary>
-    private static List<Candidate> Settle(
-        List<Candidate> open, FactType[] types, Comparison<Candidate> between, int length, List<Decision> decisions)
+    /// <summary>Settles each type by length, then what stands of all of them by the given order; the ground is theirs in the end.</summary>
+    private void Settle(FactType[] types, Comparison<Candidate> between, List<Candidate> standing)
     {
-        List<Candidate> standing = [];
+        standing.Clear();
         foreach (var type in types)
-            standing.AddRange(Stand(open.Where(c => c.Type == type), ByLength, length, decisions));
-        return Stand(standing, between, length, decisions);
-    }
-
-    private static List<Candidate> Stand(IEnumerable<Candidate> candidates, Comparison<Candidate> order, int length, List<Decision> decisions)
-    {
-        var sorted = candidates.ToList();
-        sorted.Sort(order);
-        var ground = new Ground(length);
-        sorted.RemoveAll(candidate =>
         {
-            var winner = ground.FirstOwner(candidate.Span);
-            if (winner is null)
-                ground.Claim(candidate.Span, candidate);
-            return Fall(winner, candidate, ReasonAgainst(candidate, winner), decisions);
-        });
-        return sorted;
+            _ofType.Clear();
+            foreach (var candidate in _open)
+            {
+                if (candidate.Type == type)
+                    _ofType.Add(candidate);
+            }
+
+            Stand(_ofType, ByLength);
+            standing.AddRange(_ofType);
+        }
+
+        Stand(standing, between);
     }
 
-    private static bool Fall(Candidate? winner, Candidate candidate, string reason, List<Decision> decisions)
+    /// <summary>Gives the ground to the candidates in the given order; who finds it taken falls.</summary>
+    private void Stand(List<Candidate> candidates, Comparison<Candidate> order)
     {
-        if (winner is not null)
-            decisions.Add(new Decision(candidate, winner, reason));
-        return winner is not null;
+        _ground.Clear();
+        candidates.Sort(order);
+        Remove(candidates, candidate =>
+        {
+            var winner = _ground.FirstOwner(candidate.Span);
+            if (winner is null)
+                _ground.Claim(candidate.Span, candidate);
+            return winner;
+        });
     }
 
-    private static bool IsName(Candidate candidate) => _names.Contains(candidate.Type);
+    /// <summary>Takes the candidates out of a list that lose to another.</summary>
+    private void Remove(List<Candidate> candidates, Func<Candidate, Candidate?> winnerOver)
+    {
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var winner = winnerOver(candidates[i]);
+            if (winner is null)
+                candidates[kept++] = candidates[i];
+            else
+                _decisions.Add(new Decision(candidates[i], winner == _shield ? null : winner, Stands: false));
+        }
+
+        candidates.RemoveRange(kept, candidates.Count - kept);
+    }
 
     private static int ByLength(Candidate a, Candidate b)
     {
@@ -104,7 +125,7 @@ public static class OverlapPolicy
 
     private static int ByPrecedence(Candidate a, Candidate b)
     {
-        var order = Array.IndexOf(_numbers, a.Type).CompareTo(Array.IndexOf(_numbers, b.Type));
+        var order = Array.IndexOf(_numberTypes, a.Type).CompareTo(Array.IndexOf(_numberTypes, b.Type));
         return order == 0 ? a.Span.Start.CompareTo(b.Span.Start) : order;
     }
 
@@ -116,8 +137,9 @@ public static class OverlapPolicy
         return order == 0 ? a.Span.Start.CompareTo(b.Span.Start) : order;
     }
 
-    private static int ReadingOrder(Candidate a, Candidate b)
+    private static int ReadingOrder(Decision left, Decision right)
     {
+        var (a, b) = (left.Candidate, right.Candidate);
         var order = a.Span.Start.CompareTo(b.Span.Start);
         if (order == 0)
             order = b.Span.End.CompareTo(a.Span.End);
@@ -126,39 +148,55 @@ public static class OverlapPolicy
         return order == 0 ? a.Rank.CompareTo(b.Rank) : order;
     }
 
-    private static string ReasonAgainst(Candidate candidate, Candidate? winner) =>
-        winner is null ? ""
-        : candidate.Type != winner.Type ? $"{winner.Type} before {candidate.Type}"
-        : candidate.Span.Length < winner.Span.Length ? "shorter"
-        : candidate.Rank > winner.Rank ? "later rule"
-        : "later in the text";
-
-    /// <summary>Who owns each character of the text.</summary>
-    private sealed class Ground(int length)
+    /// <summary>Who owns each character of the text. Clearing costs no more than claiming did.</summary>
+    private sealed class Ground
     {
-        private readonly Candidate?[] _owners = new Candidate?[length];
-        private readonly bool[] _taken = new bool[length];
+        private readonly List<TextSpan> _claimed = [];
+        private Candidate?[] _owners = new Candidate?[1024];
 
-        public void Claim(TextSpan span, Candidate? owner)
+        public void Clear()
         {
-            for (var i = span.Start; i < Math.Min(span.End, length); i++)
-            {
-                _owners[i] = owner;
-                _taken[i] = true;
-            }
+            foreach (var span in _claimed)
+                _owners.AsSpan(span.Start, span.Length).Clear();
+            _claimed.Clear();
         }
 
-        public bool IsFree(TextSpan span) => !_taken.AsSpan(span.Start, span.Length).Contains(true);
+        public void Claim(TextSpan span, Candidate owner)
+        {
+            if (span.End > _owners.Length)
+                Array.Resize(ref _owners, Math.Max(span.End, 2 * _owners.Length));
+            _owners.AsSpan(span.Start, span.Length).Fill(owner);
+            _claimed.Add(span);
+        }
 
-        public Candidate? FirstOwner(TextSpan span) => Array.Find(_owners[span.Start..span.End], owner => owner is not null);
+        public Candidate? FirstOwner(TextSpan span)
+        {
+            foreach (var owner in OwnersIn(span))
+            {
+                if (owner is not null)
+                    return owner;
+            }
+
+            return null;
+        }
 
         /// <summary>The first owner that a candidate touches without lying around it.</summary>
-        public Candidate? FirstCutBy(Candidate candidate) => Array.Find(
-            _owners[candidate.Span.Start..candidate.Span.End],
-            owner => owner is not null && !(candidate.Span.Contains(owner.Span) && candidate.Span.Length > owner.Span.Length));
+        public Candidate? FirstCutBy(Candidate candidate)
+        {
+            foreach (var owner in OwnersIn(candidate.Span))
+            {
+                if (owner is not null && !(candidate.Span.Contains(owner.Span) && candidate.Span.Length > owner.Span.Length))
+                    return owner;
+            }
+
+            return null;
+        }
 
         /// <summary>The owner whose span holds the given one and more.</summary>
         public Candidate? OwnerAround(TextSpan span) =>
-            _owners[span.Start] is { } owner && owner.Span.Contains(span) && owner.Span.Length > span.Length ? owner : null;
+            OwnersIn(span) is [{ } owner, ..] && owner.Span.Contains(span) && owner.Span.Length > span.Length ? owner : null;
+
+        private ReadOnlySpan<Candidate?> OwnersIn(TextSpan span) =>
+            span.Start >= _owners.Length ? [] : _owners.AsSpan(span.Start, Math.Min(span.End, _owners.Length) - span.Start);
     }
 }

@@ -63,7 +63,7 @@ public sealed class DatePropertyTests
         var analysis = _analyser.Analyse(new CleanText(text, text, new OffsetMap([new OffsetMap.Run(0, 0, 0, IsCopy: true)])));
         List<Candidate> candidates = [];
         _extractor.Find(analysis, candidates);
-        var standing = OverlapPolicy.Decide(candidates, analysis.Protected).Where(d => d.Stands).Select(d => d.Candidate).ToArray();
+        var standing = new OverlapPolicy().Decide(candidates, analysis.Protected).Where(d => d.Stands).Select(d => d.Candidate).ToArray();
         List<Fact> facts = [];
         _extractor.Resolve(standing, new ArticleContext(new ArticleHead(), analysis, span => new FactSpan("", span.Start, span.End, "")), facts);
         return [.. facts.Select(f => f.Value)];

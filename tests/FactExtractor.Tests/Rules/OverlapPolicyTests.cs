@@ -15,7 +15,7 @@ public sealed class OverlapPolicyTests
     [Fact]
     public void Of_equally_long_ones_that_of_the_earlier_rule_stands()
     {
-        var decisions = OverlapPolicy.Decide([Of(FactType.Date, 0, 3) with { Rank = 2 }, Of(FactType.Date, 0, 3) with { Rank = 1 }], []);
+        var decisions = new OverlapPolicy().Decide([Of(FactType.Date, 0, 3) with { Rank = 2 }, Of(FactType.Date, 0, 3) with { Rank = 1 }], []);
         decisions.Single(d => d.Stands).Candidate.Rank.Should().Be(1);
         decisions.Single(d => !d.Stands).Reason.Should().Be("later rule");
     }
@@ -55,7 +55,7 @@ public sealed class OverlapPolicyTests
     }
 
     private static IEnumerable<string> Standing(Candidate[] candidates, params TextSpan[] protectedSpans) =>
-        OverlapPolicy.Decide(candidates, protectedSpans).Where(d => d.Stands)
+        new OverlapPolicy().Decide(candidates, protectedSpans).Where(d => d.Stands)
             .Select(d => $"{d.Candidate.Type} {d.Candidate.Span.Start}-{d.Candidate.Span.End}");
 
     private static Candidate Of(FactType type, int start, int end, double evidence = 1) =>
