@@ -13,6 +13,7 @@ internal sealed class PersonLexicons
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _noNames;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titleModifiers;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titleBreaks;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stateOffices;
     private readonly FrozenSet<char> _titleTails;
     private readonly FrozenDictionary<char, bool> _thingTails;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _thingHeads;
@@ -28,6 +29,7 @@ internal sealed class PersonLexicons
         _noNames = WordsOf(lexicons, "not-name").GetAlternateLookup<ReadOnlySpan<char>>();
         _titleModifiers = WordsOf(lexicons, "title-modifier").GetAlternateLookup<ReadOnlySpan<char>>();
         _titleBreaks = WordsOf(lexicons, "title-break").GetAlternateLookup<ReadOnlySpan<char>>();
+        _stateOffices = WordsOf(lexicons, "state-office").GetAlternateLookup<ReadOnlySpan<char>>();
         _titleTails = WordsOf(lexicons, "title-tail").Select(word => word[0]).ToFrozenSet();
         _thingTails = lexicons.EntriesOf("thing-tail").ToFrozenDictionary(entry => entry.Word[0], entry => entry.Is(1, "yes"));
         _thingHeads = WordsOf(lexicons, "thing-head").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -99,6 +101,9 @@ internal sealed class PersonLexicons
 
     /// <summary>Whether a verb has a person as its object, so that the title begins after it: 会见.</summary>
     public bool IsTitleBreak(ReadOnlySpan<char> word) => _titleBreaks.Contains(word);
+
+    /// <summary>Whether a word is an office or force that a state has just once, so that one character before it may name the state: 外长.</summary>
+    public bool IsStateOffice(ReadOnlySpan<char> word) => _stateOffices.Contains(word);
 
     /// <summary>Whether nouns that end in this character commonly say what a person is.</summary>
     public bool IsTitleTail(char c) => _titleTails.Contains(c);

@@ -18,14 +18,14 @@ internal sealed class PersonResolver(PersonLexicons lexicons)
         {
             var candidate = people[i];
             var expression = (PersonExpression)candidate.Expression;
-            var limit = i == 0 ? 0 : people[i - 1].Span.End;
+            var previous = i == 0 ? default : people[i - 1].Span;
             var next = i + 1 < people.Count ? people[i + 1].Span.Start : context.Text.Clean.Text.Length;
-            var isListed = i > 0 && Joins(context.Text.Clean.Simplified.AsSpan(limit..candidate.Span.Start));
+            var isListed = i > 0 && Joins(context.Text.Clean.Simplified.AsSpan(previous.End..candidate.Span.Start));
             var title = expression.Byline is { } byline ? new PersonTitle(byline, "")
                 : expression.Kind == NameKind.Address && TitleInside(context.Text, candidate.Span) is { Length: > 0 } inside ? new PersonTitle(inside, "")
-                : _titles.Read(context.Text, candidate.Span, limit, next);
-            if (title == PersonTitle.None && isListed && expression.Kind != NameKind.Part)
-                title = shared;
+                : _titles.Read(context.Text, candidate.Span, previous, next);
+            if (title == PersonTitle.None && expression.Kind != NameKind.Part)
+                title = isListed ? shared : _titles.ReadCommon(context.Text, EndOfList(people, i, context.Text.Clean.Simplified));
             shared = title;
             facts.Add(FactOf(candidate, expression, title, fullNames, context));
         }
@@ -98,6 +98,14 @@ internal sealed class PersonResolver(PersonLexicons lexicons)
         }
 
         return "";
+    }
+
+    /// <summary>Where the last name of the list ends that a name begins.</summary>
+    private static int EndOfList(IReadOnlyList<Candidate> people, int first, string characters)
+    {
+        while (first + 1 < people.Count && Joins(characters.AsSpan(people[first].Span.End..people[first + 1].Span.Start)))
+            first++;
+        return people[first].Span.End;
     }
 
     /// <summary>Whether the words between two names make them a list, so that they share a title.</summary>

@@ -13,6 +13,10 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private const int LongestTitle = 60;
     private const int LongestWord = 10;
     private const int LongestClause = 30;
+
+    /// <summary>The length of the modifiers that the segmenter takes for two words: 学习贯彻.</summary>
+    private const int PhraseLength = 4;
+
     private const string BeforeClauseTitle = "是 任 担任 出任 兼任 就任 当选 当选为 被任命为 被选为 现任 时任 曾任 接任 成为 系 为";
 
     private static readonly string[] _copulas = [.. BeforeClauseTitle.Split(' ').OrderByDescending(word => word.Length)];
@@ -20,18 +24,40 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     /// <summary>What stands before and after the name of a span.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">The name.</param>
-    /// <param name="limit">Where the words before it begin at the earliest: the end of the name before.</param>
+    /// <param name="previous">The name before it, empty if there is none; the words before it begin after that, unless that stands in the title itself.</param>
     /// <param name="next">Where the words after it end at the latest: the begin of the name after.</param>
-    public PersonTitle Read(TextAnalysis text, TextSpan name, int limit, int next)
+    public PersonTitle Read(TextAnalysis text, TextSpan name, TextSpan previous, int next)
     {
-        var left = ReadBackwards(text, SkipMarks(text, name.Start, limit), limit);
+        var limit = previous.End;
+        var left = ReadBackwards(text, SkipMarks(text, name.Start, limit), previous);
         if (left.Title.Length > 0)
             return left;
         if (ReadAfterwards(text, name.End) is { Length: > 0 } right)
             return new PersonTitle(right, left.Organization);
         if (ReadClause(text, name.End, next) is { Title.Length: > 0 } clause)
             return clause;
-        return ReadAs(text, name.Start, limit) is { Title.Length: > 0 } role ? role : left;
+        return ReadAs(text, name.Start, previous) is { Title.Length: > 0 } role ? role : left;
+    }
+
+    /// <summary>What 等 after a list says of all its people: 张三、李四【等3名村民】.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the last name of the list ends.</param>
+    public PersonTitle ReadCommon(TextAnalysis text, int end)
+    {
+        var characters = text.Clean.Simplified;
+        if (end + 1 >= characters.Length || characters[end] != '等')
+            return PersonTitle.None;
+        var start = end + 1;
+        while (start < characters.Length && (char.IsAsciiDigit(characters[start]) || "一两二三四五六七八九十百多余名位个".Contains(characters[start])))
+            start++;
+        end = start;
+        for (var at = start; at < characters.Length && text.Tokens[text.TokenIndexAt(at)] is var token && token.Start >= start && MayStandInTitle(text, token); at = token.End)
+        {
+            if (token.Tag.Name[0] != 'v')
+                end = token.End;
+        }
+
+        return end > start && EndsTitle(text, end, out _) ? new PersonTitle(text.Clean.Text[start..end], OrganizationsOf(text, start, end)) : PersonTitle.None;
     }
 
     /// <summary>A quotation mark or blank may stand between a title and a name.</summary>
@@ -43,15 +69,18 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     }
 
     /// <summary>The title that ends at an offset, or just the organization, if the phrase ends in one.</summary>
-    private PersonTitle ReadBackwards(TextAnalysis text, int end, int limit)
+    private PersonTitle ReadBackwards(TextAnalysis text, int end, TextSpan previous)
     {
-        limit = Math.Max(limit, Math.Max(end - LongestTitle, text.SentenceAround(Math.Max(0, end - 1)).Start));
+        var earliest = Math.Max(end - LongestTitle, text.SentenceAround(Math.Max(0, end - 1)).Start);
+        var limit = Math.Max(previous.End, earliest);
         if (end <= limit)
             return PersonTitle.None;
-        if (!EndsTitle(text, end, out _))
+        if (!EndsTitle(text, end, out var start))
             return OrganizationOnly(text, end, limit);
 
-        var start = StartOfPhrase(text, end, limit);
+        start = StartOfPhrase(text, start, end, limit);
+        if (start == previous.End && previous.Start >= earliest && previous.Length > 0)
+            start = StartOfPhrase(text, previous.Start, end, earliest);
         start = TrimStart(text, start, end);
         if (start >= end)
             return PersonTitle.None;
@@ -70,13 +99,26 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         }
 
         start = token.Start;
-        return token.End == end && token.Length > 1 && token.Tag.Name[0] == 'n' && lexicons.IsTitleTail(text.Clean.Simplified[end - 1]);
+        if (token.End != end || !lexicons.IsTitleTail(text.Clean.Simplified[end - 1]))
+            return false;
+        return token.Length > 1 ? token.Tag.Name[0] == 'n' : IsTradeOf(text, end, ref start);
     }
 
-    /// <summary>Where the noun phrase begins that ends at an offset.</summary>
-    private int StartOfPhrase(TextAnalysis text, int end, int limit)
+    /// <summary>Whether a character alone makes the work before it a trade that the dictionary lacks: 验船|【师】.</summary>
+    private static bool IsTradeOf(TextAnalysis text, int end, ref int start)
     {
-        EndsTitle(text, end, out var start);
+        if (text.Clean.Simplified[end - 1] is not ('师' or '员' or '工' or '匠') || start == 0)
+            return false;
+        var work = text.Tokens[text.TokenIndexAt(start - 1)];
+        if (work.Length != 2 || work.Tag.Name is not ("n" or "v" or "vn" or "nz" or "b"))
+            return false;
+        start = work.Start;
+        return true;
+    }
+
+    /// <summary>Where the noun phrase begins that runs over the words from one offset to another.</summary>
+    private int StartOfPhrase(TextAnalysis text, int start, int end, int limit)
+    {
         var characters = text.Clean.Simplified;
         while (start > limit)
         {
@@ -84,6 +126,12 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             if (before is '”' or '"' or '》' && OpeningOf(text, start - 1, limit) is >= 0 and var opening)
             {
                 start = opening;
+                continue;
+            }
+
+            if (before is '）' or ')' && OpeningOf(text, start - 1, limit) is var bracket && bracket > limit && MayStandInTitle(text, text.Tokens[text.TokenIndexAt(bracket - 1)]))
+            {
+                start = bracket;
                 continue;
             }
 
@@ -102,8 +150,16 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             var token = text.Tokens[text.TokenIndexAt(start - 1)];
             if (token.Start >= limit && MayStandInTitle(text, token))
                 start = token.Start;
-            else if (OrganizationTailAcross(characters, start, limit) is var across && across < start)
-                start = across;
+            else if (OrganizationTailOver(characters, start, limit) is var tail && tail < start)
+                start = tail;
+            else if (start - limit >= PhraseLength && lexicons.IsTitleModifier(characters.AsSpan(start - PhraseLength, PhraseLength)))
+                start -= PhraseLength;
+            else if (PlaceOver(text, start, limit) is var place && place < start)
+                start = place;
+            else if (OrdinalBefore(characters, start, limit) is var ordinal && ordinal < start)
+                start = ordinal;
+            else if (JoinsOrganization(text, start, end, limit) || IsCountryBefore(text, start, limit))
+                start--;
             else
                 break;
         }
@@ -111,13 +167,13 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return start;
     }
 
-    /// <summary>Where the end of an organization's name begins that the segmenter cut at an offset (住|建局); the offset if none.</summary>
-    private int OrganizationTailAcross(string characters, int offset, int limit)
+    /// <summary>Where the end of an organization's name begins that reaches to an offset or over it, whatever its words (住|建局, 卫生|健康|委); the offset if none.</summary>
+    private int OrganizationTailOver(string characters, int offset, int limit)
     {
         const int Longest = 5;
         for (var start = Math.Max(limit, offset - Longest + 1); start < offset; start++)
         {
-            for (var end = offset + 1; end <= Math.Min(characters.Length, start + Longest); end++)
+            for (var end = offset; end <= Math.Min(characters.Length, start + Longest); end++)
             {
                 if (lexicons.IsOrganizationTail(characters.AsSpan(start..end), out _))
                     return start;
@@ -127,10 +183,72 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return offset;
     }
 
+    /// <summary>Where a place begins that reaches to an offset or over it, however the segmenter cut it: 璧|【山区】农民; the offset if none.</summary>
+    private int PlaceOver(TextAnalysis text, int offset, int limit)
+    {
+        const int Longest = 10;
+        for (var start = Math.Max(limit, offset - Longest); start < offset; start++)
+        {
+            if (!text.IsTokenBorder(start))
+                continue;
+            for (var i = text.Lexemes.FirstAt(start); i >= 0; i = text.Lexemes.NextAt(i))
+            {
+                if (text.Lexemes[i].End >= offset && Array.IndexOf(lexicons.Places, text.Lexemes[i].Class) >= 0)
+                    return start;
+            }
+        }
+
+        return offset;
+    }
+
+    /// <summary>Where the number of a term begins that ends at an offset: 【十三届】全国政协; the offset if none.</summary>
+    private static int OrdinalBefore(string characters, int offset, int limit)
+    {
+        if (characters[offset - 1] != '届')
+            return offset;
+        var start = offset - 1;
+        while (start > limit && (char.IsAsciiDigit(characters[start - 1]) || "一二三四五六七八九十百第".Contains(characters[start - 1])))
+            start--;
+        return start;
+    }
+
+    /// <summary>
+    /// Whether 和 or 与 before an offset joins two parts of the name of one organization: 住房【和】城乡建设部. It does not where what stands before is a
+    /// person, a place or an organization itself, or what follows is one: 总统【和】外交部发言人.
+    /// </summary>
+    private bool JoinsOrganization(TextAnalysis text, int offset, int end, int limit)
+    {
+        var characters = text.Clean.Simplified;
+        if (characters[offset - 1] is not ('和' or '与') || offset - 2 <= limit || PlaceOver(text, offset - 1, limit) < offset - 1)
+            return false;
+        var before = text.Tokens[text.TokenIndexAt(offset - 2)];
+        var part = characters.AsSpan(offset..end).IndexOf('、') is >= 0 and var length ? offset + length : end;
+        return before.End == offset - 1 && before.Start >= limit && before.Length > 1 && before.Tag.Name is "n" or "vn" or "v" or "an" && MayStandInTitle(text, before)
+            && !EndsTitle(text, before.End, out _) && !EndsOrganization(characters.AsSpan(before.Start..before.End), out _)
+            && text.Tokens[text.TokenIndexAt(offset)].Tag.Name != "ns"
+            && OrganizationIn(text, offset, part) is { } organization && !lexicons.IsOrganizationTail(organization, out _);
+    }
+
+    /// <summary>Whether the character before an offset is a country that has the office or army after it, right after a mark: ，【以】总理.</summary>
+    private bool IsCountryBefore(TextAnalysis text, int offset, int limit)
+    {
+        var characters = text.Clean.Simplified;
+        var isAfterMark = offset - 1 <= limit || !char.IsBetween(characters[offset - 2], '\u4e00', '\u9fff');
+        if (!isAfterMark || !text.Lexemes.TryGetLongest(offset - 1, lexicons.PlaceAbbreviation, out _))
+            return false;
+        for (var length = 1; length <= LongestWord && offset + length <= characters.Length; length++)
+        {
+            if (lexicons.IsStateOffice(characters.AsSpan(offset, length)))
+                return true;
+        }
+
+        return false;
+    }
+
     private static int OpeningOf(TextAnalysis text, int closing, int limit)
     {
         const int LongestQuotation = 16;
-        var (open, close) = text.Clean.Simplified[closing] switch { '》' => ('《', '》'), '”' => ('“', '”'), _ => ('"', '"') };
+        var (open, close) = text.Clean.Simplified[closing] switch { '》' => ('《', '》'), '”' => ('“', '”'), '）' => ('（', '）'), ')' => ('(', ')'), _ => ('"', '"') };
         for (var i = closing - 1; i >= Math.Max(limit, closing - LongestQuotation); i--)
         {
             if (text.Clean.Simplified[i] == open)
@@ -221,19 +339,27 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private string? OrganizationIn(TextAnalysis text, int start, int end)
     {
         var characters = text.Clean.Simplified;
+        var term = characters.AsSpan(start..end).IndexOf('届') + 1;
+        if (term > 0 && OrdinalBefore(characters, start + term, start) == start)
+            start += term;
         while (start < end && characters[start] is '原' or '前')
             start++;
         for (var tailEnd = end; tailEnd > start + 1; tailEnd--)
         {
             if (text.IsTokenBorder(tailEnd) || tailEnd == end || BeginsTitle(text, tailEnd, end))
             {
-                if (EndsOrganization(characters.AsSpan(start..tailEnd), out var isWhole) && !isWhole && !IsTitle(text, start, tailEnd))
+                if (EndsOrganization(characters.AsSpan(start..tailEnd), out var isWhole) && !isWhole && !IsTitle(text, start, tailEnd)
+                    && !NamesPlaceOfDuty(characters.AsSpan(start..tailEnd)))
                     return text.Clean.Text[start..WithoutParty(characters, start, tailEnd)];
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether an organization is only where somebody represents another: 伊朗常驻【联合国】.</summary>
+    private bool NamesPlaceOfDuty(ReadOnlySpan<char> text) =>
+        text.LastIndexOf('驻') is > 0 and var duty && lexicons.IsOrganizationTail(text[(duty + 1)..], out _);
 
     /// <summary>The party group of an organization stands for that: 市水务局【党组】.</summary>
     private int WithoutParty(string characters, int start, int end)
@@ -292,16 +418,17 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             end++;
         if (end == start || end == start + LongestClause || !EndsTitle(text, end, out _))
             return PersonTitle.None;
-        return ReadBackwards(text, end, start);
+        return ReadBackwards(text, end, new TextSpan(start, start));
     }
 
     /// <summary>What 作为 or 身为 say before the name: 作为村支书，张三……</summary>
-    private PersonTitle ReadAs(TextAnalysis text, int start, int limit)
+    private PersonTitle ReadAs(TextAnalysis text, int start, TextSpan previous)
     {
+        var limit = previous.End;
         var characters = text.Clean.Simplified;
         if (start - 1 <= limit || characters[start - 1] is not ('，' or ','))
             return PersonTitle.None;
-        var title = ReadBackwards(text, start - 1, limit);
+        var title = ReadBackwards(text, start - 1, previous);
         if (title.Title.Length == 0)
             return PersonTitle.None;
         var before = characters.AsSpan(limit..Math.Max(limit, start - 1 - title.Title.Length));

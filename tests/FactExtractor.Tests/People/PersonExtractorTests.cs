@@ -19,6 +19,16 @@ public sealed class PersonExtractorTests
     [InlineData("作为村支书，冯占山第一个报了名。", "冯占山", "村支书", "")]
     [InlineData("村党支部书记兼村委会主任赵大海说。", "赵大海", "村党支部书记兼村委会主任", "村党支部、村委会")]
     [InlineData("县教育局46岁的钱玉梅主动请缨。", "钱玉梅", "", "县教育局")]
+    [InlineData("市人力资源和社会保障局副局长沈国强说。", "沈国强", "市人力资源和社会保障局副局长", "市人力资源和社会保障局")]
+    [InlineData("省安全与应急管理委员会秘书长沈国强说。", "沈国强", "省安全与应急管理委员会秘书长", "省安全与应急管理委员会")]
+    [InlineData("工人和外交部发言人沈国强合影。", "沈国强", "外交部发言人", "外交部")]
+    [InlineData("中国平安保险（集团）公司董事长沈国强说。", "沈国强", "中国平安保险（集团）公司董事长", "中国平安保险（集团）公司")]
+    [InlineData("十二届市政协文史委员会主任沈国强说。", "沈国强", "十二届市政协文史委员会主任", "市政协文史委员会")]
+    [InlineData("南部战区空军副司令员沈国强说。", "沈国强", "南部战区空军副司令员", "南部战区空军")]
+    [InlineData("中央军委原委员沈国强出席。", "沈国强", "中央军委原委员", "中央军委")]
+    [InlineData("古巴常驻联合国代表佩雷斯发言。", "佩雷斯", "古巴常驻联合国代表", "")]
+    [InlineData("据报道，以外长萨尔今天说。", "萨尔", "以外长", "")]
+    [InlineData("验船师沈国强说。", "沈国强", "验船师", "")]
     public void A_person_has_the_title_and_the_organization_said_beside_the_name(string text, string name, string title, string organization)
     {
         var person = PeopleIn(text).Should().ContainSingle().Subject;
@@ -30,6 +40,23 @@ public sealed class PersonExtractorTests
     {
         PeopleIn("村民周建国、吴秀英和郑海涛领到了奖金。").Select(p => (p.Value, p.Title))
             .Should().Equal(("周建国", "村民"), ("吴秀英", "村民"), ("郑海涛", "村民"));
+    }
+
+    [Theory]
+    [InlineData("周建国、吴秀英等村民领到了奖金。", "村民")]
+    [InlineData("周建国、吴秀英等12名村民代表参加了会议。", "村民代表")]
+    [InlineData("周建国、吴秀英等人领到了奖金。", "")]
+    [InlineData("周建国、吴秀英等村民家中通了水。", "")]
+    public void Names_in_a_list_share_the_title_after_it(string text, string title)
+    {
+        PeopleIn(text).Select(p => (p.Value, p.Title)).Should().Equal(("周建国", title), ("吴秀英", title));
+    }
+
+    [Fact]
+    public void A_title_may_name_another_person()
+    {
+        PeopleIn("市学习贯彻习近平文化思想工作小组组长沈国强说，特朗普总统国家安全事务助理沃克没有来。").Select(p => (p.Value, p.Title)).Should().Equal(
+            ("习近平", ""), ("沈国强", "市学习贯彻习近平文化思想工作小组组长"), ("特朗普", "总统"), ("沃克", "特朗普总统国家安全事务助理"));
     }
 
     [Fact]
