@@ -88,7 +88,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
 
     private bool BeginsAfterCue(TextAnalysis text, NameSurroundings surroundings, int offset, int dot) =>
         offset < dot && (surroundings.IsAfterTitle(offset)
-            || (text.IsTokenBorder(offset) && (EndsPlace(text, surroundings, offset) || surroundings.Cues.BylineBefore(offset) > 1)));
+            || (text.IsTokenBorder(offset) && ((dot - offset > 1 && EndsPlace(text, surroundings, offset)) || surroundings.Cues.BylineBefore(offset) > 1)));
 
     /// <summary>Whether the gazetteer has the word before an offset, and that is no piece of the name itself (埃马【纽埃】尔).</summary>
     private bool EndsPlace(TextAnalysis text, NameSurroundings surroundings, int offset)

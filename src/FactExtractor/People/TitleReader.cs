@@ -79,7 +79,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             return OrganizationOnly(text, end, limit);
 
         start = StartOfPhrase(text, start, end, limit);
-        if (start == previous.End && previous.Start >= earliest && previous.Length > 0)
+        if (start == previous.End && previous.Start >= earliest && previous.Length > 0 && MayFollowName(text.Tokens[text.TokenIndexAt(start)]))
             start = StartOfPhrase(text, previous.Start, end, earliest);
         start = TrimStart(text, start, end);
         if (start >= end)
@@ -87,6 +87,9 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         var title = text.Clean.Text[start..end];
         return new PersonTitle(title, OrganizationsOf(text, start, end));
     }
+
+    /// <summary>Whether a word right after a name goes on with a title that the name begins: 特朗普【特使】, but not 特朗普【和】总理.</summary>
+    private static bool MayFollowName(Token token) => token.Tag.Name[0] is 'n' or 'a' or 'b' or 't' or 's' or 'j' or 'l' || token.Tag.Name is "vn" or "d";
 
     /// <summary>Whether a title word or a noun that says what a person is ends at an offset, and where it begins.</summary>
     private bool EndsTitle(TextAnalysis text, int end, out int start)
@@ -100,6 +103,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
 
         start = token.Start;
         if (token.End != end || !lexicons.IsTitleTail(text.Clean.Simplified[end - 1]))
+            return false;
+        if (text.Clean.Simplified.AsSpan(token.Start, token.Length) is "大家")
             return false;
         return token.Length > 1 ? token.Tag.Name[0] == 'n' : IsTradeOf(text, end, ref start);
     }
@@ -154,6 +159,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 start = tail;
             else if (start - limit >= PhraseLength && lexicons.IsTitleModifier(characters.AsSpan(start - PhraseLength, PhraseLength)))
                 start -= PhraseLength;
+            else if (TitleBefore(text, start, limit) is var title && title < start)
+                start = title;
             else if (PlaceOver(text, start, limit) is var place && place < start)
                 start = place;
             else if (OrdinalBefore(characters, start, limit) is var ordinal && ordinal < start)
@@ -178,6 +185,18 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 if (lexicons.IsOrganizationTail(characters.AsSpan(start..end), out _))
                     return start;
             }
+        }
+
+        return offset;
+    }
+
+    /// <summary>Where the longest title word begins that ends at an offset, whatever the segmenter took it for; the offset if none.</summary>
+    private int TitleBefore(TextAnalysis text, int offset, int limit)
+    {
+        for (var start = Math.Max(limit, offset - LongestWord); start < offset - 1; start++)
+        {
+            if (BeginsTitle(text, start, offset))
+                return start;
         }
 
         return offset;
@@ -226,14 +245,23 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return before.End == offset - 1 && before.Start >= limit && before.Length > 1 && before.Tag.Name is "n" or "vn" or "v" or "an" && MayStandInTitle(text, before)
             && !EndsTitle(text, before.End, out _) && !EndsOrganization(characters.AsSpan(before.Start..before.End), out _)
             && text.Tokens[text.TokenIndexAt(offset)].Tag.Name != "ns"
-            && OrganizationIn(text, offset, part) is { } organization && !lexicons.IsOrganizationTail(organization, out _);
+            && (OrganizationIn(text, offset, part) is { } organization ? !lexicons.IsOrganizationTail(organization, out _) : NamesDepartment(characters.AsSpan(offset..part)));
     }
 
-    /// <summary>Whether the character before an offset is a country that has the office or army after it, right after a mark: ，【以】总理.</summary>
+    /// <summary>Whether a title tells a department by its head alone: 劳动与【社会经济大臣】.</summary>
+    private static bool NamesDepartment(ReadOnlySpan<char> title) =>
+        title.Length > 3 && (title.EndsWith("大臣") || title.EndsWith("部长") || title.EndsWith("国务秘书"));
+
+    /// <summary>
+    /// Whether the character before an offset is a country that has the office or army after it, right after a mark (，【以】总理), or stands beside another
+    /// (【中】俄总理).
+    /// </summary>
     private bool IsCountryBefore(TextAnalysis text, int offset, int limit)
     {
         var characters = text.Clean.Simplified;
         var isAfterMark = offset - 1 <= limit || !char.IsBetween(characters[offset - 2], '\u4e00', '\u9fff');
+        if (characters[offset - 1] == '中' && text.Lexemes.TryGetLongest(offset, lexicons.PlaceAbbreviation, out _))
+            return true;
         if (!isAfterMark || !text.Lexemes.TryGetLongest(offset - 1, lexicons.PlaceAbbreviation, out _))
             return false;
         for (var length = 1; length <= LongestWord && offset + length <= characters.Length; length++)
@@ -273,6 +301,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         {
             "nr" or "nrt" or "nrfg" => true,
             "vn" or "an" or "eng" => true,
+            "m" when word[0] == '第' => true,
             _ when token.Length == 1 && lexicons.IsThingTail(word[0]) => true,
             _ => token.Tag.Name[0] is 'n' or 'j' or 'b' or 's' or 'i' or 'l' or 'g' || word is "总" or "第",
         };
@@ -282,7 +311,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private static int TrimStart(TextAnalysis text, int start, int end)
     {
         var characters = text.Clean.Simplified;
-        while (start < end && characters[start] is '、' or ' ' or '—' or '”' or '"')
+        while (start < end && characters[start] is '、' or '兼' or ' ' or '—' or '”' or '"' or '和' or '与' or '及' or '同')
             start++;
         var token = start < end ? text.Tokens[text.TokenIndexAt(start)] : default;
         if (token.Length is 2 or 3 or 4 && token.End < end && token.Start == start && characters[token.End - 1] == '族' && !characters.AsSpan(start, token.Length).StartsWith("民族"))
@@ -386,6 +415,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private bool EndsOrganization(ReadOnlySpan<char> text, out bool isWhole)
     {
         isWhole = false;
+        if (text.EndsWith("社会"))
+            return false;
         for (var length = Math.Min(6, text.Length); length >= 1; length--)
         {
             if (!lexicons.IsOrganizationTail(text[^length..], out var isGeneric))
