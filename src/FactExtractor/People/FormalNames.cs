@@ -200,6 +200,8 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         var token = text.Tokens[text.TokenIndexAt(offset - 1)];
         if (token.Start != offset - 1)
             return -1;
+        if (FunctionWords.Contains(characters[offset - 1]) && token.Tag.Name[0] is 'p' or 'c' or 'd' or 'u')
+            return -1;
         return surroundings.Cues.TitleBefore(offset - 1) > 1 || token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'u' or 'r' or 'm') ? offset - 1 : -1;
     }
 }

@@ -112,7 +112,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     /// <summary>Whether a character alone makes the work before it a trade that the dictionary lacks: 验船|【师】.</summary>
     private static bool IsTradeOf(TextAnalysis text, int end, ref int start)
     {
-        if (text.Clean.Simplified[end - 1] is not ('师' or '员' or '工' or '匠') || start == 0)
+        if (text.Clean.Simplified[end - 1] is not ('师' or '员' or '工' or '匠' or '商') || start == 0)
             return false;
         var work = text.Tokens[text.TokenIndexAt(start - 1)];
         if (work.Length != 2 || work.Tag.Name is not ("n" or "v" or "vn" or "nz" or "b"))
@@ -260,7 +260,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     {
         var characters = text.Clean.Simplified;
         var isAfterMark = offset - 1 <= limit || !char.IsBetween(characters[offset - 2], '\u4e00', '\u9fff');
-        if (characters[offset - 1] == '中' && text.Lexemes.TryGetLongest(offset, lexicons.PlaceAbbreviation, out _))
+        if (characters[offset - 1] == '中' && text.IsTokenBorder(offset - 1) && text.Lexemes.TryGetLongest(offset, lexicons.PlaceAbbreviation, out _))
             return true;
         if (!isAfterMark || !text.Lexemes.TryGetLongest(offset - 1, lexicons.PlaceAbbreviation, out _))
             return false;

@@ -30,6 +30,7 @@ public sealed class PersonExtractorTests
     [InlineData("据报道，以外长萨尔今天说。", "萨尔", "以外长", "")]
     [InlineData("验船师沈国强说。", "沈国强", "验船师", "")]
     [InlineData("第一副首相兼教育与青年大臣佩雷斯说。", "佩雷斯", "第一副首相兼教育与青年大臣", "")]
+    [InlineData("其中西昌市民沈国强捐出半月工资。", "沈国强", "西昌市民", "")]
     [InlineData("孟加拉国外长卡利勒·侯赛因发言。", "卡利勒·侯赛因", "孟加拉国外长", "")]
     [InlineData("中俄友好委员会中方主席沈国强出席。", "沈国强", "中俄友好委员会中方主席", "中俄友好委员会")]
     public void A_person_has_the_title_and_the_organization_said_beside_the_name(string text, string name, string title, string organization)
