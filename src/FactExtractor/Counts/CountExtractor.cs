@@ -14,7 +14,7 @@ internal sealed class CountExtractor : IFactExtractor
     /// <summary>Compiles the rules.</summary>
     public CountExtractor(LexiconSet lexicons, LexemeClasses classes)
     {
-        _scanner = new RuleScanner<CountExpression>(CountRules.All, CountRules.FragmentsFor(lexicons), classes);
+        _scanner = new RuleScanner<CountExpression>(FactType.Count, CountRules.All, CountRules.FragmentsFor(lexicons), classes);
         _nouns = new CountedNoun(classes);
     }
 
@@ -25,13 +25,7 @@ internal sealed class CountExtractor : IFactExtractor
     public IReadOnlyList<IRule> Rules => CountRules.All;
 
     /// <inheritdoc/>
-    public void Find(TextAnalysis text, ICollection<Candidate> candidates)
-    {
-        List<RuleHit<CountExpression>> hits = [];
-        _scanner.Scan(text, hits);
-        foreach (var hit in hits)
-            candidates.Add(new Candidate(FactType.Count, hit.Span, hit.Rule, hit.Expression));
-    }
+    public void Find(TextAnalysis text, ICollection<Candidate> candidates) => _scanner.Scan(text, candidates);
 
     /// <inheritdoc/>
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts)

@@ -35,11 +35,11 @@ public sealed class DateExtractor : IFactExtractor
 
         (IReadOnlyList<Rule<DatePoint>> Rules, int? Class)[] steps =
             [(YearRules.All, year), (DayRules.All, date), (TimeRules.All, null), (MomentRules.Twice, null), (MomentRules.About, null), (MomentRules.Zoned, null)];
-        _points = [.. steps.Select(step => new RuleScanner<DatePoint>(step.Rules, DateFragments.All, classes))];
+        _points = [.. steps.Select(step => new RuleScanner<DatePoint>(FactType.Date, step.Rules, DateFragments.All, classes))];
         _classes = [.. steps.Select(step => step.Class)];
-        _durations = new RuleScanner<DateExpression>(DurationRules.All, DateFragments.All, classes);
-        _spans = new RuleScanner<DateExpression>(SpanRules.All, DateFragments.All, classes);
-        _sets = new RuleScanner<DateExpression>(SetRules.All, DateFragments.All, classes);
+        _durations = new RuleScanner<DateExpression>(FactType.Date, DurationRules.All, DateFragments.All, classes);
+        _spans = new RuleScanner<DateExpression>(FactType.Date, SpanRules.All, DateFragments.All, classes);
+        _sets = new RuleScanner<DateExpression>(FactType.Date, SetRules.All, DateFragments.All, classes);
         Rules = [.. YearRules.All, .. SpanRules.All, .. DurationRules.All, .. steps[1..].SelectMany(step => step.Rules), .. SetRules.All];
     }
 
@@ -103,45 +103,36 @@ public sealed class DateExtractor : IFactExtractor
         }
     }
 
-    /// <summary>Collects hits as candidates, unless a word that is no date lies across them.</summary>
+    /// <summary>Collects candidates, unless a word that is no date lies across them.</summary>
     private sealed class Findings(TextAnalysis text, ICollection<Candidate> candidates, int notDate)
     {
-        private readonly TextSpan[] _notDates = NotDates(text, notDate);
+        // No word that is no date has more characters.
+        private const int LongestWord = 32;
 
-        public List<RuleHit<T>> Of<T>(RuleScanner<T> scanner)
+        public List<Candidate> Of<T>(RuleScanner<T> scanner)
             where T : DateExpression
         {
-            List<RuleHit<T>> hits = [];
-            scanner.Scan(text, hits);
-            hits.RemoveAll(hit => IsExcluded(hit.Span));
-            foreach (var hit in hits)
-                candidates.Add(new Candidate(FactType.Date, hit.Span, hit.Rule, hit.Expression));
-            return hits;
+            List<Candidate> found = [];
+            scanner.Scan(text, found);
+            found.RemoveAll(candidate => IsExcluded(candidate.Span));
+            foreach (var candidate in found)
+                candidates.Add(candidate);
+            return found;
         }
 
         /// <summary>Whether a word that is no date lies across a span; one within it is part of something longer, as 九一八 of 一九一八年.</summary>
         private bool IsExcluded(TextSpan span)
         {
-            foreach (var word in _notDates.AsSpan(span.Start, span.Length))
+            for (var offset = Math.Max(0, span.Start - LongestWord); offset < span.End; offset++)
             {
-                if (word.Length > 0 && !(span.Contains(word) && span.Length > word.Length))
+                if (!text.Lexemes.TryGetLongest(offset, notDate, out var lexeme))
+                    continue;
+                var word = new TextSpan(lexeme.Start, lexeme.End);
+                if (word.Overlaps(span) && !(span.Contains(word) && span.Length > word.Length))
                     return true;
             }
 
             return false;
-        }
-
-        /// <summary>For every character the word that is no date around it; empty if there is none.</summary>
-        private static TextSpan[] NotDates(TextAnalysis text, int notDate)
-        {
-            var words = new TextSpan[text.Clean.Text.Length];
-            foreach (ref readonly var lexeme in text.Lexemes.All)
-            {
-                if (lexeme.Class == notDate)
-                    words.AsSpan(lexeme.Start, lexeme.End - lexeme.Start).Fill(new TextSpan(lexeme.Start, lexeme.End));
-            }
-
-            return words;
         }
     }
 }

@@ -13,12 +13,12 @@ internal static class DateFragments
         Of("day", Plain(1, 31), ["6", "三十一"], ["32", "0"]),
         Of("hour", Plain(0, 24), ["9", "二十四"], ["25"]),
         Of("minute", Plain(0, 59), ["05", "五十九"], ["60"]),
-        Of("minutes", l => Plain(0, 59)(l) && l is { Value: NumberMention { Digits: 2 } or NumberMention { Form: NumberForm.Chinese, Quantity.Low: >= 10 } }, ["05", "四十"], ["5", "八"]),
+        Of("minutes", Plain(0, 59, n => n is { Digits: 2 } or { Form: NumberForm.Chinese, Whole: >= 10 }), ["05", "四十"], ["5", "八"]),
         Of("quarter", Plain(1, 4), ["1", "四"], ["5"]),
         Of("quarter-ordinal", Fragment.Whole(1, 4), ["1", "四"], ["5"]),
-        Of("year-number", l => Plain(1000, 2199)(l) && l.Value is NumberMention { Digits: 4 }, ["2021", "二〇二一"], ["两千", "2800", "21"]),
-        Of("short-year", l => Plain(0, 99)(l) && l.Value is NumberMention { Digits: 2 }, ["21", "九八"], ["2021", "五"]),
-        Of("decade", l => Plain(0, 2090)(l) && l.Value is NumberMention { Quantity.Low: var n } && n % 10 == 0 && n is < 100 or >= 1000, ["80", "八十", "1980"], ["85"]),
+        Of("year-number", Plain(1000, 2199, n => n.Digits == 4), ["2021", "二〇二一"], ["两千", "2800", "21"]),
+        Of("short-year", Plain(0, 99, n => n.Digits == 2), ["21", "九八"], ["2021", "五"]),
+        Of("decade", Plain(0, 2090, n => n.Whole % 10 == 0 && n.Whole is < 100 or >= 1000), ["80", "八十", "1980"], ["85"]),
         Of("whole", Plain(1, 9999), ["3", "十二"], ["3.5"]),
         Of("ordinal", Fragment.Whole(1, 366), ["3", "十二"], ["3.5"]),
         new("before-common-era", "公元前") { Yes = ["公元前"] },
@@ -73,9 +73,9 @@ internal static class DateFragments
         new("after", "{approximation}") { Accepts = IsApproximation("after"), Yes = ["以上", "左右"], No = ["近"] },
     ];
 
-    /// <summary>A single whole number within bounds that is no ordinal.</summary>
-    private static Func<Lexeme, bool> Plain(int low, int high) =>
-        lexeme => lexeme.Value is NumberMention { IsOrdinal: false } && Fragment.Whole(low, high)(lexeme);
+    /// <summary>A single whole number within bounds that is no ordinal, and written as told.</summary>
+    private static Func<Lexeme, bool> Plain(int low, int high, Func<NumberMention, bool>? isWrittenSo = null) => lexeme =>
+        lexeme.Value is NumberMention { IsOrdinal: false, Whole: >= 0 } number && number.Whole >= low && number.Whole <= high && (isWrittenSo is null || isWrittenSo(number));
 
     private static Func<Lexeme, bool> IsApproximation(string position) => lexeme => LexiconSet.BuiltIn.EntryAt(lexeme.Entry).Is(1, position);
 

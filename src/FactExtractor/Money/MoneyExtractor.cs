@@ -12,7 +12,7 @@ internal sealed class MoneyExtractor : IFactExtractor
 
     /// <summary>Compiles the rules.</summary>
     public MoneyExtractor(LexiconSet lexicons, LexemeClasses classes) =>
-        _scanner = new RuleScanner<MoneyExpression>(MoneyRules.All, MoneyRules.FragmentsFor(lexicons), classes);
+        _scanner = new RuleScanner<MoneyExpression>(FactType.Money, MoneyRules.All, MoneyRules.FragmentsFor(lexicons), classes);
 
     /// <inheritdoc/>
     public FactType Type => FactType.Money;
@@ -21,13 +21,7 @@ internal sealed class MoneyExtractor : IFactExtractor
     public IReadOnlyList<IRule> Rules => MoneyRules.All;
 
     /// <inheritdoc/>
-    public void Find(TextAnalysis text, ICollection<Candidate> candidates)
-    {
-        List<RuleHit<MoneyExpression>> hits = [];
-        _scanner.Scan(text, hits);
-        foreach (var hit in hits)
-            candidates.Add(new Candidate(FactType.Money, hit.Span, hit.Rule, hit.Expression));
-    }
+    public void Find(TextAnalysis text, ICollection<Candidate> candidates) => _scanner.Scan(text, candidates);
 
     /// <inheritdoc/>
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts)

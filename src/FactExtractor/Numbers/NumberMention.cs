@@ -16,6 +16,10 @@ public sealed record NumberMention(int Start, int End, Quantity Quantity, Number
     /// <summary>Whether it lies within a longer number that is reported too: 3 and 5 in 3—5, 八 and 五 in 八点五.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The number, if it is a single whole one that nothing qualifies; else -1.</summary>
+    public int Whole { get; } =
+        Quantity is { IsSingle: true, Approximation: Approximation.Exact, Low: >= 0 and <= int.MaxValue and var number } && number == decimal.Truncate(number) ? (int)number : -1;
+
     /// <summary>Whether it is a plain exact integer, as dates are made of.</summary>
     public bool IsNumeral => Form is NumberForm.Arabic or NumberForm.DigitSequence or NumberForm.Chinese;
 }

@@ -17,7 +17,5 @@ public sealed record Fragment(string Name, string Pattern)
     public IReadOnlyList<string> No { get; init; } = [];
 
     /// <summary>A single whole number within bounds.</summary>
-    public static Func<Lexeme, bool> Whole(int low, int high) =>
-        lexeme => lexeme.Value is NumberMention { Quantity: { IsSingle: true, Approximation: Approximation.Exact } number }
-            && number.Low >= low && number.Low <= high && number.Low == decimal.Truncate(number.Low);
+    public static Func<Lexeme, bool> Whole(int low, int high) => lexeme => lexeme.Value is NumberMention { Whole: >= 0 and var whole } && whole >= low && whole <= high;
 }

@@ -74,6 +74,9 @@ public sealed class LexemeTable
         return lexeme.End > offset;
     }
 
+    /// <summary>For every offset of the text and its end, the bits of the classes of the lexemes that start there.</summary>
+    internal ReadOnlySpan<ulong> ClassesAt => _classes.AsSpan(0, _length + 1);
+
     /// <summary>The bit of a class.</summary>
     internal static ulong BitOf(int lexemeClass) => 1UL << (lexemeClass & 63);
 

@@ -32,10 +32,10 @@ public sealed class Pattern
         _labels = labels;
     }
 
-    private enum Operation
+    /// <summary>What an instruction does.</summary>
+    internal enum Operation
     {
-        Char,
-        Set,
+        Characters,
         Class,
         Split,
         Jump,
@@ -50,15 +50,18 @@ public sealed class Pattern
     /// <summary>The labels under which it captures.</summary>
     internal ReadOnlySpan<string> Labels => _labels;
 
+    /// <summary>Its instructions, of which only the last one ends a match.</summary>
+    internal ReadOnlySpan<Instruction> Code => _code;
+
     /// <summary>Compiles a pattern.</summary>
     /// <exception cref="PatternException">It is malformed, names neither a fragment nor a class of lexemes, or matches the empty text.</exception>
     public static Pattern Compile(string source, IReadOnlyDictionary<string, Fragment> fragments, LexemeClasses classes)
     {
         var compiler = new Compiler(source, fragments, classes);
         var code = compiler.Compile();
-        var pattern = new Pattern(source, code, compiler.Labels);
-        pattern.AddStarts(new HashSet<char>(), new HashSet<int>());
-        return pattern;
+        return MatchesEmptyText(code)
+            ? throw new PatternException($"The pattern \"{source}\" matches the empty text.")
+            : new Pattern(source, code, compiler.Labels);
     }
 
     /// <summary>Matches the pattern at an offset.</summary>
@@ -100,38 +103,29 @@ public sealed class Pattern
         return Match(text, offset, captures) >= 0;
     }
 
-    /// <summary>Adds the characters and the classes of lexemes with which a match can begin.</summary>
-    internal void AddStarts(ISet<char> characters, ISet<int> classes)
+    private static bool MatchesEmptyText(ReadOnlySpan<Instruction> code)
     {
         var pending = new Stack<int>([0]);
         while (pending.TryPop(out var pc))
         {
-            ref readonly var instruction = ref _code[pc];
-            switch (instruction.Operation)
+            switch (code[pc].Operation)
             {
-                case Operation.Char:
-                    characters.Add((char)instruction.Argument);
-                    break;
-                case Operation.Set:
-                    characters.UnionWith(instruction.Characters!);
-                    break;
-                case Operation.Class:
-                    classes.Add(instruction.Argument);
-                    break;
+                case Operation.Match:
+                    return true;
                 case Operation.Split:
                     pending.Push(pc + 1);
-                    pending.Push(pc + instruction.Argument);
+                    pending.Push(pc + code[pc].Argument);
                     break;
                 case Operation.Jump:
-                    pending.Push(pc + instruction.Argument);
+                    pending.Push(pc + code[pc].Argument);
                     break;
                 case Operation.Open or Operation.Close:
                     pending.Push(pc + 1);
                     break;
-                default:
-                    throw new PatternException($"The pattern \"{Source}\" matches the empty text.");
             }
         }
+
+        return false;
     }
 
     /// <summary>What a label captured: a span, and the last lexeme in it.</summary>
@@ -142,8 +136,17 @@ public sealed class Pattern
     }
 
     /// <summary>An instruction; jumps are relative.</summary>
+    /// <param name="Operation">What it does.</param>
+    /// <param name="Argument">The class of lexemes, or how far to jump.</param>
+    /// <param name="Slot">Where to capture.</param>
+    /// <param name="Characters">The characters of which one is to stand here.</param>
+    /// <param name="Test">What a lexeme must pass.</param>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Instruction(Operation Operation, int Argument = 0, int Slot = -1, string? Characters = null, Func<Lexeme, bool>? Accepts = null);
+    internal readonly record struct Instruction(Operation Operation, int Argument = 0, int Slot = -1, string Characters = "", Func<Lexeme, bool>? Test = null)
+    {
+        /// <summary>Whether the character may stand here.</summary>
+        public bool Accepts(char c) => Operation == Operation.Characters && Characters.Contains(c, StringComparison.Ordinal);
+    }
 
     /// <summary>One attempt to match at one offset; tries all ways and keeps the longest.</summary>
     private ref struct Run(Instruction[] code, string text, LexemeTable lexemes, Span<Capture> current, Span<Capture> best)
@@ -162,14 +165,8 @@ public sealed class Pattern
                 ref readonly var instruction = ref code[pc];
                 switch (instruction.Operation)
                 {
-                    case Operation.Char:
-                        if (offset >= text.Length || text[offset] != instruction.Argument)
-                            return;
-                        offset++;
-                        pc++;
-                        break;
-                    case Operation.Set:
-                        if (offset >= text.Length || !instruction.Characters!.Contains(text[offset], StringComparison.Ordinal))
+                    case Operation.Characters:
+                        if (offset >= text.Length || !instruction.Accepts(text[offset]))
                             return;
                         offset++;
                         pc++;
@@ -203,7 +200,7 @@ public sealed class Pattern
             for (var i = lexemes.FirstAt(offset); i >= 0; i = lexemes.NextAt(i))
             {
                 ref readonly var lexeme = ref lexemes[i];
-                if (lexeme.Class != instruction.Argument || (instruction.Accepts is { } accepts && !accepts(lexeme)))
+                if (lexeme.Class != instruction.Argument || (instruction.Test is { } test && !test(lexeme)))
                     continue;
                 var slot = instruction.Slot;
                 var before = _current[slot];
@@ -287,7 +284,7 @@ public sealed class Pattern
                     Expect(text, ref position, ')');
                     return group;
                 case '[':
-                    return [new Instruction(Operation.Set, Characters: Until(text, ref position, ']'))];
+                    return [new Instruction(Operation.Characters, Characters: Until(text, ref position, ']'))];
                 case '{':
                     return Named(Until(text, ref position, '}'), slot, accepts);
                 case '<':
@@ -295,11 +292,11 @@ public sealed class Pattern
                 case '>':
                     return [new Instruction(Operation.Close, Slot: 0)];
                 case '\\' when position < text.Length:
-                    return [new Instruction(Operation.Char, text[position++])];
+                    return [new Instruction(Operation.Characters, Characters: text[position++].ToString())];
                 default:
                     if (Signs.Contains(sign, StringComparison.Ordinal))
                         throw Error($"unexpected '{sign}'");
-                    return [new Instruction(Operation.Char, sign)];
+                    return [new Instruction(Operation.Characters, Characters: sign.ToString())];
             }
         }
 
@@ -321,7 +318,7 @@ public sealed class Pattern
             var lexemeClass = classes.Find(name);
             if (lexemeClass < 0)
                 throw Error($"there is no fragment or class of lexemes \"{name}\"");
-            return [new Instruction(Operation.Class, lexemeClass, slot, Accepts: accepts)];
+            return [new Instruction(Operation.Class, lexemeClass, slot, Test: accepts)];
         }
 
         private int SlotOf(string label)

@@ -1,3 +1,4 @@
+using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Numbers;
 using FactExtractor.Rules;
@@ -75,12 +76,12 @@ public sealed class PatternTests
     private static Rule<string> Rule(string pattern, string? notAfter = null, string? notBefore = null) =>
         new("test.rule", pattern, m => "hit") { Summary = "", Yes = [], No = [], NotAfter = notAfter, NotBefore = notBefore };
 
-    private static List<RuleHit<string>> Scan(Rule<string> rule, TextAnalysis text)
+    private static List<Candidate> Scan(Rule<string> rule, TextAnalysis text)
     {
         var classes = new LexemeClasses();
         classes.Define(LexemeClasses.Numeral);
-        var hits = new List<RuleHit<string>>();
-        new RuleScanner<string>([rule], [_month, _to], classes).Scan(text, hits);
+        var hits = new List<Candidate>();
+        new RuleScanner<string>(FactType.Date, [rule], [_month, _to], classes).Scan(text, hits);
         return hits;
     }
 

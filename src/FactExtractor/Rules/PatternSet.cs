@@ -1,0 +1,193 @@
+using FactExtractor.Text;
+
+namespace FactExtractor.Rules;
+
+/// <summary>Many patterns as one automaton: a single walk tells which of them match at an offset.</summary>
+/// <remarks>
+/// A state is a set of places in the patterns (the subset construction), and leads on over characters and lexemes. As a lexeme may be of several
+/// kinds at once (5 is a month, a day and an hour), it may lead from one state to several. States are added when a text first leads to them, so what
+/// a set costs at start does not depend on its patterns. A set may be shared by threads.
+/// </remarks>
+internal sealed class PatternSet
+{
+    private const int Most = 64;
+
+    private readonly Pattern.Instruction[] _code;
+    private readonly Dictionary<string, State> _states = new(StringComparer.Ordinal);
+    private readonly State _start;
+    private readonly ulong[] _startCharacters = new ulong[(char.MaxValue + 1) / 64];
+
+    /// <summary>Puts patterns together.</summary>
+    /// <param name="patterns">The patterns, 64 at most; none matches the empty text.</param>
+    public PatternSet(IReadOnlyList<Pattern> patterns)
+    {
+        if (patterns.Count > Most)
+            throw new ArgumentException($"A set holds at most {Most} patterns.", nameof(patterns));
+        List<Pattern.Instruction> code = [];
+        List<int> starts = [];
+        for (var i = 0; i < patterns.Count; i++)
+        {
+            starts.Add(code.Count);
+            code.AddRange(patterns[i].Code[..^1]);
+            code.Add(new Pattern.Instruction(Pattern.Operation.Match, i));
+        }
+
+        _code = [.. code];
+        _start = StateOf(starts);
+        foreach (var c in _start.Characters)
+            _startCharacters[c >> 6] |= 1UL << c;
+    }
+
+    /// <summary>The next offset, from a given one on, at which a pattern may match; the length of the text if there is none.</summary>
+    public int NextStart(TextAnalysis text, int offset)
+    {
+        var characters = text.Clean.Simplified.AsSpan();
+        var classes = text.Lexemes.ClassesAt[..characters.Length];
+        ReadOnlySpan<ulong> startCharacters = _startCharacters;
+        for (; offset < characters.Length; offset++)
+        {
+            var c = characters[offset];
+            if ((classes[offset] & _start.Classes) != 0 || (startCharacters[c >> 6] & (1UL << c)) != 0)
+                break;
+        }
+
+        return offset;
+    }
+
+    /// <summary>The patterns that match at an offset, a bit for each.</summary>
+    public ulong MatchesAt(TextAnalysis text, int offset) => MatchesFrom(_start, text.Clean.Simplified, text.Lexemes, offset);
+
+    private ulong MatchesFrom(State state, string text, LexemeTable lexemes, int offset)
+    {
+        var matches = state.Matches;
+        if (offset < text.Length && state.Characters.AsSpan().IndexOf(text[offset]) is >= 0 and var at)
+            matches |= MatchesFrom(state.AfterCharacter[at] ?? AddAfterCharacter(state, at), text, lexemes, offset + 1);
+        if (!lexemes.MayHaveAnyAt(offset, state.Classes))
+            return matches;
+        for (var i = lexemes.FirstAt(offset); i >= 0; i = lexemes.NextAt(i))
+        {
+            ref readonly var lexeme = ref lexemes[i];
+            foreach (var kind in state.Kinds)
+            {
+                if (kind.Accepts(lexeme))
+                    matches |= MatchesFrom(kind.After ?? AddAfterKind(state, kind), text, lexemes, lexeme.End);
+            }
+        }
+
+        return matches;
+    }
+
+    private State AddAfterCharacter(State state, int index)
+    {
+        var c = state.Characters[index];
+        return state.AfterCharacter[index] = StateOf(state.Places.Where(place => _code[place].Accepts(c)).Select(place => place + 1));
+    }
+
+    private State AddAfterKind(State state, Kind kind) =>
+        kind.After = StateOf(state.Places.Where(place => kind.Is(_code[place])).Select(place => place + 1));
+
+    private State StateOf(IEnumerable<int> places)
+    {
+        lock (_states)
+        {
+            var reached = Reach(places);
+            var key = string.Concat(reached.Select(place => (char)place));
+            if (!_states.TryGetValue(key, out var state))
+                _states.Add(key, state = new State(_code, reached));
+            return state;
+        }
+    }
+
+    /// <summary>The places at which a character or lexeme is looked for or a pattern ends, reached from other places without either.</summary>
+    private int[] Reach(IEnumerable<int> places)
+    {
+        SortedSet<int> reached = [];
+        var pending = new Stack<int>(places);
+        while (pending.TryPop(out var place))
+        {
+            ref readonly var instruction = ref _code[place];
+            switch (instruction.Operation)
+            {
+                case Pattern.Operation.Split:
+                    pending.Push(place + 1);
+                    pending.Push(place + instruction.Argument);
+                    break;
+                case Pattern.Operation.Jump:
+                    pending.Push(place + instruction.Argument);
+                    break;
+                case Pattern.Operation.Open or Pattern.Operation.Close:
+                    pending.Push(place + 1);
+                    break;
+                default:
+                    reached.Add(place);
+                    break;
+            }
+        }
+
+        return [.. reached];
+    }
+
+    /// <summary>A set of places in the patterns, and where it leads.</summary>
+    private sealed class State
+    {
+        public State(Pattern.Instruction[] code, int[] places)
+        {
+            Places = places;
+            SortedSet<char> characters = [];
+            List<Kind> kinds = [];
+            foreach (var place in places)
+            {
+                var instruction = code[place];
+                switch (instruction.Operation)
+                {
+                    case Pattern.Operation.Match:
+                        Matches |= 1UL << instruction.Argument;
+                        break;
+                    case Pattern.Operation.Class when !kinds.Exists(kind => kind.Is(instruction)):
+                        kinds.Add(new Kind(instruction));
+                        Classes |= LexemeTable.BitOf(instruction.Argument);
+                        break;
+                    case Pattern.Operation.Characters:
+                        characters.UnionWith(instruction.Characters);
+                        break;
+                }
+            }
+
+            Characters = string.Concat(characters);
+            AfterCharacter = new State?[Characters.Length];
+            Kinds = [.. kinds];
+        }
+
+        public int[] Places { get; }
+
+        /// <summary>The patterns that end here, a bit for each.</summary>
+        public ulong Matches { get; }
+
+        /// <summary>The characters that lead on.</summary>
+        public string Characters { get; }
+
+        /// <summary>The state that each of the characters leads to; null until a text has led there.</summary>
+        public State?[] AfterCharacter { get; }
+
+        /// <summary>The kinds of lexemes that lead on.</summary>
+        public Kind[] Kinds { get; }
+
+        /// <summary>The bits of their classes.</summary>
+        public ulong Classes { get; }
+    }
+
+    /// <summary>A kind of lexeme: a class, and a test that its members must pass.</summary>
+    private sealed class Kind(Pattern.Instruction instruction)
+    {
+        private readonly int _class = instruction.Argument;
+        private readonly Func<Lexeme, bool>? _test = instruction.Test;
+
+        /// <summary>The state that such a lexeme leads to; null until a text has led there.</summary>
+        public State? After { get; set; }
+
+        public bool Accepts(in Lexeme lexeme) => lexeme.Class == _class && (_test is null || _test(lexeme));
+
+        public bool Is(in Pattern.Instruction instruction) =>
+            instruction.Operation == Pattern.Operation.Class && instruction.Argument == _class && instruction.Test == _test;
+    }
+}
