@@ -29,7 +29,7 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
         var offset = 0;
         while (offset < text.Characters.Length)
         {
-            if (!text.IsExcluded(offset) && LongestAt(text, offset, followsPlace: found.Count > 0 && found[^1].Span.End == offset) is { } name)
+            if (!text.IsExcluded(offset) && LongestAt(text, offset, found.Count > 0 && found[^1].Span.End == offset ? found[^1] : null) is { } name)
             {
                 found.Add(name);
                 offset = name.Span.End;
@@ -43,7 +43,10 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
         return found;
     }
 
-    private PlaceMention? LongestAt(PlaceText text, int start, bool followsPlace)
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset.</param>
+    /// <param name="before">The name that ends there, if one does.</param>
+    private PlaceMention? LongestAt(PlaceText text, int start, PlaceMention? before)
     {
         for (var end = LongestEnd(text, start, int.MaxValue); end > start + 1; end = LongestEnd(text, start, end))
         {
@@ -56,8 +59,8 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
             }
 
             readings.Sort((a, b) => a.Kind.CompareTo(b.Kind));
-            var fit = FitOf(text, start, end, readings, followsPlace);
-            if (fit != Fit.None)
+            var fit = FitOf(text, start, end, readings, followsPlace: before is not null);
+            if (fit != Fit.None && (before is null || end > start + 2 || !Contradicts(before, readings)))
             {
                 return new PlaceMention(new TextSpan(start, end), PlaceRules.ForListed(readings[0]), readings[0].Kind, readings, "")
                 {
@@ -68,6 +71,10 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
 
         return null;
     }
+
+    /// <summary>Whether a name means a county only, and the division right before it has none of that name: 新安 in 淮安市新安小学.</summary>
+    private static bool Contradicts(PlaceMention before, List<PlaceReading> readings) =>
+        before.Kind <= PlaceKind.County && readings.TrueForAll(r => r.Kind == PlaceKind.County && !before.Readings.Any(r.IsIn));
 
     /// <summary>The end of the longest name at an offset that ends before another offset, or 0.</summary>
     private int LongestEnd(PlaceText text, int start, int before)
@@ -85,6 +92,8 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
 
     private Fit FitOf(PlaceText text, int start, int end, List<PlaceReading> readings, bool followsPlace)
     {
+        if (text.TryGet(start, classes.KnownName, out var person) && person.End > end)
+            return Fit.None;
         var length = end - start;
         var isFullName = length > 2 && DivisionTails.Contains(text.Characters[end - 1], StringComparison.Ordinal) && readings[0].IsDivision;
         if (isFullName && IsBroken(text, end))

@@ -6,7 +6,7 @@ namespace FactExtractor.Places;
 /// Finds where the name before the last word of a place begins: word by word to the left, as long as the words can be of a name,
 /// up to a cue, a listed place, or the border of the phrase.
 /// </summary>
-internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
+internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
 {
     private const int Longest = 5;
     private const int LongestWide = 14;
@@ -73,7 +73,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
             return isWide || (tail.LiesInStem && stem.Length == 0) ? longer with { Generic = stem.Generic + 1 } : null;
         if (word.Length == 1 && stem.Length == 0 && !WordTags.IsParticle(word.Tag))
             return WordTags.IsProper(word.Tag) ? longer with { Proper = 1 } : longer;
-        if (WordTags.IsProper(word.Tag) && (stem.Common + stem.Named == 0 || word.Length == 1 || isWide))
+        if ((WordTags.IsProper(word.Tag) || IsUnknown(text, word)) && (stem.Common + stem.Named == 0 || word.Length == 1 || isWide))
             return longer with { Proper = stem.Proper + 1 };
         if (word.Length == 1 || (stem.Length > 1 && !isWide))
             return null;
@@ -82,11 +82,21 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
         return WordTags.IsCommonNoun(word.Tag) ? longer with { Common = stem.Common + 1 } : null;
     }
 
+    /// <summary>Whether the segmenter's dictionary lacks a word: it is a guess of the hidden Markov model, and likely a name.</summary>
+    private bool IsUnknown(PlaceText text, Token word) =>
+        word.Length is 2 or 3 && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) == 0;
+
     /// <summary>Whether a single character at a border is the first of a name that the segmentation has cut: 黑|石山|水库.</summary>
-    private bool BeginsName(PlaceText text, Token word, NameStem stem, ListedGround ground) =>
-        stem is { Length: > 0, Common: 0, Named: 0 } && word.Length == 1 && !WordTags.IsParticle(word.Tag)
-        && (stem.Length == 1 || !text.Is(word.Start, word.End, classes.CommonStem))
-        && (PlaceCues.IsOpening(text, word.Start) || cues.StrengthBefore(text, word.Start) > 0 || ground.IsAfterDivision(text, word.Start));
+    private bool BeginsName(PlaceText text, Token word, NameStem stem, ListedGround ground)
+    {
+        if (stem is not { Length: > 0, Common: 0, Named: 0 } || word.Length > 1 || WordTags.IsParticle(word.Tag))
+            return false;
+        var isCued = cues.StrengthBefore(text, word.Start) > 0;
+        return (isCued || PlaceCues.IsOpening(text, word.Start) || ground.IsAfterDivision(text, word.Start))
+            && (stem.Length == 1 || (isCued && stem.IsProper) || !text.Is(word.Start, word.End, classes.CommonStem));
+    }
+
+    private static bool IsDivision(PlaceMention place) => place.Readings.Any(r => r.IsDivision && r.Kind != PlaceKind.Country);
 
     /// <summary>The stem when a listed place stands at its left end: 北京 in 北京西站, 重庆 in 重庆路; else the place is not of the name.</summary>
     private NameStem? WithPlace(PlaceText text, PlaceMention place, NameStem stem, PlaceTail tail)
@@ -96,9 +106,11 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues)
             return null;
         var isOfName = stem.Length == 0
             || (isQuarter && tail.Need == TailNeed.Proper)
-            || (tail is { LiesInStem: true, Need: not TailNeed.Foreign } && place.Readings.Any(r => r.IsDivision && r.Kind != PlaceKind.Country));
-        if (!isOfName)
-            return stem;
-        return tail.Need != TailNeed.Wide || tail.LiesInStem ? stem with { Start = place.Span.Start, Place = place } : null;
+            || (tail is { LiesInStem: true, Need: not TailNeed.Foreign } && IsDivision(place));
+        if (tail is { Need: TailNeed.Wide, LiesInStem: false } && stem.Length == 0 && place.Kind == PlaceKind.Country)
+            return null;
+        if (isOfName || (tail.Need == TailNeed.Wide && stem.IsGeneric && IsDivision(place)))
+            return stem with { Start = place.Span.Start, Place = place };
+        return stem;
     }
 }

@@ -15,7 +15,7 @@ internal static class PlaceChains
         {
             if (chains.Count > 0 && chains[^1].Span.End == mention.Span.Start && Joined(chains[^1], mention) is { } chain)
                 chains[^1] = chain;
-            else if (chains.Count == 0 || !Contradicts(chains[^1], mention))
+            else
                 chains.Add(mention);
         }
 
@@ -57,11 +57,6 @@ internal static class PlaceChains
             return null;
         return inner with { Span = span, Readings = outer.Readings, Below = outer.IsListed ? inner.Below : $"{outer.Below}/{inner.Below}" };
     }
-
-    /// <summary>Whether the short form of a county stands right after a division that it does not lie in: 新安 in 淮安市新安小学.</summary>
-    private static bool Contradicts(PlaceMention before, PlaceMention mention) =>
-        before.Span.End == mention.Span.Start && before.IsListed && before.Kind <= PlaceKind.County
-        && mention is { IsListed: true, Kind: PlaceKind.County, Span.Length: 2 };
 
     private static bool HoldsOthers(PlaceMention outer) => outer.Kind <= PlaceKind.Village || (outer.Kind == PlaceKind.Site && !outer.IsListed);
 

@@ -32,6 +32,9 @@ internal sealed class PlaceClasses(LexemeClasses classes)
     /// <summary>One-character names.</summary>
     public int Abbreviation { get; } = classes.Find("place-abbreviation");
 
+    /// <summary>People known by name.</summary>
+    public int KnownName { get; } = classes.Find("known-name");
+
     /// <summary>Posts and roles of people.</summary>
     public int Title { get; } = classes.Find("title");
 }

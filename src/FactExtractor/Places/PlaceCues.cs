@@ -4,6 +4,7 @@ namespace FactExtractor.Places;
 internal sealed class PlaceCues(PlaceClasses classes)
 {
     private const string Opening = "，。、；：！？“”‘’《》（）()【】「」\n ,;:—-";
+    private const string Directions = "到在往至";
     private const string Joints = "、和与及至到—-";
 
     /// <summary>Whether a phrase begins at an offset.</summary>
@@ -12,14 +13,17 @@ internal sealed class PlaceCues(PlaceClasses classes)
     /// <summary>Whether the character at an offset joins names to a list or a route.</summary>
     public static bool IsJoint(PlaceText text, int offset) => Joints.Contains(text.Characters[offset], StringComparison.Ordinal);
 
-    /// <summary>0 if no cue ends at an offset, 1 for a weak one (在), 2 for a strong one (位于).</summary>
+    /// <summary>0 if no cue ends at an offset, 1 for a weak one (在, also at the end of a verb: 搬到), 2 for a strong one (位于).</summary>
     public int StrengthBefore(PlaceText text, int offset)
     {
         if (offset == 0)
             return 0;
         if (text.Characters[offset - 1] == '、')
             return 1;
-        return text.TryGet(text.TokenAt(offset - 1).Start, classes.Cue, out var cue) && cue.End == offset ? text.EntryOf(cue).Is(1, "strong") ? 2 : 1 : 0;
+        var word = text.TokenAt(offset - 1);
+        if (text.TryGet(word.Start, classes.Cue, out var cue) && cue.End == offset)
+            return text.EntryOf(cue).Is(1, "strong") ? 2 : 1;
+        return word.End == offset && WordTags.IsVerb(word.Tag) && Directions.Contains(text.Characters[offset - 1], StringComparison.Ordinal) ? 1 : 0;
     }
 
     /// <summary>Whether a word follows before which a place is likely: 境内, 居民.</summary>

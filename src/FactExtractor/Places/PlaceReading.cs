@@ -9,8 +9,26 @@ internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, Pl
 {
     private const string China = "中国";
 
+    /// <summary>The country that a place abroad lies in.</summary>
+    public PlaceReading Country => new(PlaceKind.Country, Code, Path.Split('/')[0], PlaceNeed.Nothing);
+
     /// <summary>Whether the name alone does not make it this place.</summary>
     public bool NeedsEvidence => Need != PlaceNeed.Nothing;
+
+    /// <summary>Whether it is China as a whole.</summary>
+    public bool IsChina => Path == China;
+
+    /// <summary>The prefecture that a county or township lies in; the province if there is none between.</summary>
+    public PlaceReading City
+    {
+        get
+        {
+            var levels = Path.Split('/');
+            var isOfProvince = levels.Length < 3 || Code.AsSpan(2, 2) is "90";
+            var code = isOfProvince || Kind == PlaceKind.County && levels.Length == 2 ? $"{Code[..2]}0000" : $"{Code[..4]}00";
+            return new PlaceReading(isOfProvince ? PlaceKind.Province : PlaceKind.City, code, string.Join('/', levels.Take(isOfProvince ? 1 : 2)), PlaceNeed.Nothing);
+        }
+    }
 
     /// <summary>Whether it lies in China.</summary>
     public bool IsDomestic => Code.Length == 6;
@@ -22,6 +40,9 @@ internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, Pl
     public bool IsIn(PlaceReading other) =>
         (Path.Length > other.Path.Length && Path[other.Path.Length] == '/' && Path.StartsWith(other.Path, StringComparison.Ordinal))
         || (IsDomestic && other.Path == China);
+
+    /// <summary>Whether both are counties or below, and different ones.</summary>
+    public bool IsBesides(PlaceReading other) => IsDomestic && Kind > PlaceKind.City && Code != other.Code;
 
     /// <summary>How many levels from the province down both share; 0 if none or if one lies abroad.</summary>
     public int SharedLevels(PlaceReading other)

@@ -33,7 +33,7 @@ internal sealed class PlaceResolver(ArticleContext context)
     private PlaceFact FactOf(Candidate candidate, PlaceMention mention)
     {
         var likely = Likely(mention);
-        var reading = likely is [var only] ? only : Choose(candidate, likely);
+        var reading = likely is [var only] ? NearerThan(only, candidate, mention) : Choose(candidate, likely);
         var (path, code) = mention.IsListed
             ? reading is null ? (context.Text.Clean.Simplified[candidate.Span.Start..candidate.Span.End], "") : (reading.Path, reading.Code)
             : Locate(candidate, mention, reading);
@@ -71,6 +71,18 @@ internal sealed class PlaceResolver(ArticleContext context)
         return sure.Count > 0 ? sure : [.. mention.Readings];
     }
 
+    /// <summary>
+    /// The only likely reading, or one that commonly is something else but lies where the article is about, if the likely one does not:
+    /// 万荣 beside 万象 is in Laos.
+    /// </summary>
+    private PlaceReading NearerThan(PlaceReading likely, Candidate candidate, PlaceMention mention)
+    {
+        if (mention.Readings.Count == 1)
+            return likely;
+        var sentence = context.Text.SentenceAround(candidate.Span.Start);
+        return mention.Readings.FirstOrDefault(r => r.Need != PlaceNeed.FullName && Score(r, sentence, likely) > 0 && Score(likely, sentence, likely) == 0) ?? likely;
+    }
+
     private PlaceReading? Choose(Candidate candidate, List<PlaceReading> readings)
     {
         if (readings.Count == 0)
@@ -94,10 +106,10 @@ internal sealed class PlaceResolver(ArticleContext context)
         return best.Reading;
     }
 
-    private int Score(PlaceReading reading, TextSpan sentence)
+    private int Score(PlaceReading reading, TextSpan sentence, PlaceReading? except = null)
     {
         var score = 0;
-        foreach (var anchor in _anchors)
+        foreach (var anchor in _anchors.Where(a => a.Reading != except))
             score += reading.SharedLevels(anchor.Reading) * (sentence.Contains(anchor.Span) ? SameSentence : 1);
         return score;
     }
@@ -120,12 +132,14 @@ internal sealed class PlaceResolver(ArticleContext context)
 
     private PlaceReading? ParentOf(Candidate candidate, PlaceMention mention)
     {
-        var divisions = _anchors.Where(a => a.Reading.IsDivision && a.Reading.Kind < mention.Kind).ToList();
+        var divisions = _anchors.Where(a => a.Reading is { IsDivision: true, IsChina: false } && a.Reading.Kind < mention.Kind).ToList();
         if (divisions.FindLast(a => a.Reading.Kind >= PlaceKind.City && mention.Below.StartsWith(Stem(a.Reading), StringComparison.Ordinal)) is { } namesake)
             return namesake.Reading;
         var places = divisions.Where(a => !a.IsNested).ToList();
         var sentence = context.Text.SentenceAround(candidate.Span.Start);
         var near = places.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
+        if (near.Count == 0)
+            near = divisions.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
         if (near.Count > 0)
         {
             return near.GroupBy(a => a.Reading.Path, StringComparer.Ordinal)
@@ -133,7 +147,8 @@ internal sealed class PlaceResolver(ArticleContext context)
                 .First().First().Reading;
         }
 
-        return (places.FindLast(a => a.Span.Start < candidate.Span.Start) ?? divisions.FirstOrDefault())?.Reading;
+        var last = (places.FindLast(a => a.Span.Start < candidate.Span.Start) ?? divisions.FirstOrDefault())?.Reading;
+        return last is { IsDomestic: true, Kind: > PlaceKind.City } && places.Exists(a => a.Reading.IsBesides(last)) ? last.City : last;
     }
 
     /// <summary>The name of a place without its kind: 枫桥 of 枫桥镇.</summary>

@@ -12,8 +12,11 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
     private const string Settlements = "村镇乡县旗路街";
     private const string Shores = "畔岸";
     private const string Particles = "的和与及等了在是为把被将";
+    private const string NeverInNames = "的了及与把被是们在到";
+    private const string Conjunctions = "和与及";
+    private const string Prepositions = "在到去";
 
-    private readonly NameStems _stems = new(classes, cues);
+    private readonly NameStems _stems = new(classes, cues, dictionary);
 
     /// <summary>Finds them; they may overlap listed names, which they then hold.</summary>
     /// <param name="text">The text.</param>
@@ -47,9 +50,12 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
 
     private PlaceMention? NameBefore(PlaceText text, PlaceTail tail, ListedGround ground)
     {
-        if (!tail.LiesInStem && EndsCommonWord(text, tail))
+        if (!tail.LiesInStem && EndsCommonWord(text, tail, ground))
             return null;
-        if (_stems.Before(text, tail, ground) is not { } stem || !(stem.Place is null ? IsName(text, stem, tail, ground) : IsNamedAfterPlace(stem, tail)))
+        if (_stems.Before(text, tail, ground) is not { } found)
+            return null;
+        var stem = WithoutParticle(text, found, ground);
+        if (!(stem.Place is null ? IsName(text, stem, tail, ground) : IsNamedAfterPlace(stem, tail)))
             return null;
 
         // 贝伦市 is 贝伦 itself; 北京西站 lies in 北京; 重庆路 lies anywhere.
@@ -58,18 +64,33 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
             new TextSpan(stem.Start, tail.End),
             PlaceRules.ForTail(tail.Kind),
             tail.Kind,
-            tail.LiesInStem && stem.Place is { } place ? place.Readings : [],
+            stem.Place is { } place && (tail.LiesInStem || tail.Need == TailNeed.Wide) ? ParentsOf(place, tail) : [],
             isSamePlace ? "" : text.Slice(stem.Start, tail.End))
         {
             LiesInContext = tail.LiesInContext,
         };
     }
 
-    /// <summary>Whether the tail ends a common word: 道路, 山村.</summary>
-    private bool EndsCommonWord(PlaceText text, PlaceTail tail)
+    /// <summary>What a place lies in that has the name of another before its own: abroad a zone lies in the country, not in a town.</summary>
+    private static IReadOnlyList<PlaceReading> ParentsOf(PlaceMention place, PlaceTail tail) =>
+        tail.LiesInStem || place.Readings.Any(r => r.IsDomestic) ? place.Readings : [.. place.Readings.Select(r => r.Country).Distinct()];
+
+    /// <summary>The stem without a preposition, or the 和 after another place, that the segmentation has drawn into it: 小浪底和西霞院水库.</summary>
+    private static NameStem WithoutParticle(PlaceText text, NameStem stem, ListedGround ground)
+    {
+        if (stem.Place is not null || stem.Length < 3)
+            return stem;
+        var first = text.Characters[stem.Start];
+        var isParticle = Prepositions.Contains(first, StringComparison.Ordinal)
+            || (Conjunctions.Contains(first, StringComparison.Ordinal) && ground.OwnerOf(stem.Start - 1) is not null);
+        return isParticle ? stem with { Start = stem.Start + 1 } : stem;
+    }
+
+    /// <summary>Whether the tail ends a common word: 道路, 山村; but 秦岭隧道 begins with a place.</summary>
+    private bool EndsCommonWord(PlaceText text, PlaceTail tail, ListedGround ground)
     {
         var word = text.TokenAt(tail.Start);
-        if (word.Start == tail.Start || word.End != tail.End)
+        if (word.Start == tail.Start || word.End != tail.End || ground.OwnerOf(word.Start) is { NeedsEvidence: false })
             return false;
         return text.Is(word.Start, tail.Start, classes.CommonStem)
             || (!WordTags.IsProper(word.Tag) && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0);
@@ -77,17 +98,17 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
 
     /// <summary>Roads, stations and cities may bear a place's name; regions name none, railways and motorways take two.</summary>
     private static bool IsNamedAfterPlace(NameStem stem, PlaceTail tail) =>
-        stem.Place!.Kind != PlaceKind.Region && tail.Need != TailNeed.Known && (tail.Kind == PlaceKind.Natural || tail.LiesInContext)
+        stem.Place!.Kind != PlaceKind.Region && tail.Kind != PlaceKind.Region && tail.Need != TailNeed.Known && (tail.Kind == PlaceKind.Natural || tail.LiesInContext)
         && (tail.Need != TailNeed.Foreign || !stem.Place.Readings.Any(r => r.IsDomestic));
 
     private bool IsName(PlaceText text, NameStem stem, PlaceTail tail, ListedGround ground)
     {
-        if (stem.Length < 2 || stem.IsGeneric || (stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag)))
+        var afterDivision = ground.IsAfterDivision(text, stem.Start);
+        if (stem.Length < (afterDivision && tail.Kind == PlaceKind.Village ? 1 : 2) || stem.IsGeneric || HoldsParticle(text, stem) || (stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag)))
             return false;
         var first = text.TokenAt(stem.Start);
         var isWord = first.Start == stem.Start && first.End == tail.End;
         var isKnown = isWord && WordTags.IsPlace(first.Tag);
-        var afterDivision = ground.IsAfterDivision(text, stem.Start);
         if ((isWord && !afterDivision && !WordTags.IsName(first.Tag) && !WordTags.IsProper(first.Tag))
             || (first.Length == 1 && Particles.Contains(text.Characters[stem.Start], StringComparison.Ordinal)))
             return false;
@@ -97,7 +118,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         return tail.Need switch
         {
             TailNeed.Known => isKnown,
-            TailNeed.Foreign => !isWord && IsTransliteration(text, stem),
+            TailNeed.Foreign => !isWord && IsTransliteration(text, stem) && !IsCommonWord(text, stem),
             TailNeed.Any => isNamed || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
             TailNeed.Wide => stem.Proper > 0 || afterDivision || cue > 0 || (stem.Common < 3 && PlaceCues.IsOpening(text, stem.Start)),
             _ => isKnown || afterDivision || cue > 1
@@ -105,6 +126,14 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
                 || (isNamed && Settlements.Contains(text.Characters[tail.End - 1], StringComparison.Ordinal)),
         };
     }
+
+    /// <summary>Whether the segmenter's dictionary has the stem as a word that is no name: 海拔 in 高海拔地区.</summary>
+    private bool IsCommonWord(PlaceText text, NameStem stem) =>
+        text.TokenAt(stem.Start) is var word && word.Start == stem.Start && word.End == stem.End && !WordTags.IsProper(word.Tag)
+        && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
+
+    private static bool HoldsParticle(PlaceText text, NameStem stem) =>
+        text.Characters.AsSpan(stem.Start, stem.Length).IndexOfAny(NeverInNames) >= 0;
 
     private static bool IsTransliteration(PlaceText text, NameStem stem)
     {

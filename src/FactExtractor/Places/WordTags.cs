@@ -34,6 +34,9 @@ internal static class WordTags
     /// <summary>Nouns that name no single thing.</summary>
     public static bool IsCommonNoun(Tag tag) => tag.Name is "n" or "ng";
 
+    /// <summary>Verbs.</summary>
+    public static bool IsVerb(Tag tag) => tag.Name == "v";
+
     /// <summary>Numbers.</summary>
     public static bool IsNumeral(Tag tag) => tag == Tag.Numeral;
 
