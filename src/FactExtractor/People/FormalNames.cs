@@ -3,7 +3,7 @@ using FactExtractor.Text;
 namespace FactExtractor.People;
 
 /// <summary>Finds the names that their form gives away: with a dot, with a hidden given name, with a form of address.</summary>
-internal sealed class FormalNames(PersonLexicons lexicons)
+internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surroundings)
 {
     private const double Likely = 4;
     private const string Dots = "·•・．∙‧";
@@ -20,7 +20,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     private const int LongestPart = 9;
 
     /// <summary>The names of a text, in reading order, not overlapping.</summary>
-    public List<FoundName> Find(TextAnalysis text, NameSurroundings surroundings)
+    public List<FoundName> Find(TextAnalysis text)
     {
         List<FoundName> names = [];
         HashSet<(char, char)> familiar = [];
@@ -30,13 +30,13 @@ internal sealed class FormalNames(PersonLexicons lexicons)
             var end = names.Count == 0 ? 0 : names[^1].Span.End;
             if (i < end)
                 continue;
-            var name = Dots.Contains(characters[i]) || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i)) ? Dotted(text, surroundings, i)
-                : characters[i] == '某' ? Masked(text, surroundings, i)
-                : surroundings.Cues.AddressAt(i) > 0 ? Addressed(text, surroundings, i)
+            var name = Dots.Contains(characters[i]) || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i)) ? Dotted(text, i)
+                : characters[i] == '某' ? Masked(text, i)
+                : surroundings.Cues.AddressAt(i) > 0 ? Addressed(text, i)
                 : null;
             if (name is { } found && found.Span.Start >= end)
                 names.Add(found);
-            else if (i > end && FamiliarName(text, surroundings, i, familiar) is { } address)
+            else if (i > end && FamiliarName(text, i, familiar) is { } address)
                 names.Add(address);
         }
 
@@ -47,13 +47,13 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     /// A name around a dot: parts of transliteration or Latin letters, as far as no cue or word of another kind ends it. A part of one character is no
     /// piece of a word: 车【展·英】国馆.
     /// </summary>
-    private FoundName? Dotted(TextAnalysis text, NameSurroundings surroundings, int dot)
+    private FoundName? Dotted(TextAnalysis text, int dot)
     {
         var characters = text.Clean.Simplified;
         var start = dot;
-        while (start > 0 && dot - start < LongestPart && IsPart(characters[start - 1]) && !BeginsAfterCue(text, surroundings, start, dot))
+        while (start > 0 && dot - start < LongestPart && IsPart(characters[start - 1]) && !BeginsAfterCue(text, start, dot))
             start--;
-        start = SkipFunctionWords(text, surroundings, start, dot);
+        start = SkipFunctionWords(text, start, dot);
         start = Math.Min(start, StartOfListedName(text, start, dot));
 
         var (end, last) = (dot + 1, dot);
@@ -63,7 +63,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
                 last = end;
             else if (end == last + 1 && text.Lexemes.TryGetLongest(end, lexicons.MinorityName, out var listed) && listed.End - end > 1)
                 end = listed.End - 1;
-            else if (!IsPart(characters[end]) || (end > last + 1 && EndsBeforeCue(text, surroundings, end)))
+            else if (!IsPart(characters[end]) || (end > last + 1 && EndsBeforeCue(text, end)))
                 break;
         }
 
@@ -86,19 +86,19 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     private bool IsPart(char c) => char.IsAsciiLetter(c)
         || (!FunctionWords.Contains(c) && (lexicons.Model.IsForeign(c) || lexicons.Model.TryGetSurname([c], out _)));
 
-    private bool BeginsAfterCue(TextAnalysis text, NameSurroundings surroundings, int offset, int dot) =>
-        offset < dot && (surroundings.IsAfterTitle(offset)
-            || (text.IsTokenBorder(offset) && ((dot - offset > 1 && EndsPlace(text, surroundings, offset)) || surroundings.Cues.BylineBefore(offset) > 1)));
+    private bool BeginsAfterCue(TextAnalysis text, int offset, int dot) =>
+        offset < dot && (surroundings.CueBefore(offset) != LeftCue.None
+            || (text.IsTokenBorder(offset) && ((dot - offset > 1 && EndsPlace(text, offset)) || surroundings.Cues.BylineBefore(offset) > 1)));
 
     /// <summary>Whether the gazetteer has the word before an offset, and that is no piece of the name itself (埃马【纽埃】尔).</summary>
-    private bool EndsPlace(TextAnalysis text, NameSurroundings surroundings, int offset)
+    private bool EndsPlace(TextAnalysis text, int offset)
     {
         var token = text.Tokens[text.TokenIndexAt(offset - 1)];
         var isPiece = token.Start > 0 && lexicons.Model.IsMostlyForeign(text.Clean.Simplified[token.Start - 1]);
         return token.Length > 1 && !isPiece && surroundings.Cues.IsPlace(token.Start, token.End);
     }
 
-    private int SkipFunctionWords(TextAnalysis text, NameSurroundings surroundings, int start, int dot)
+    private int SkipFunctionWords(TextAnalysis text, int start, int dot)
     {
         const int Frequent = 3000;
         while (start < dot - 1)
@@ -113,7 +113,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
         return start;
     }
 
-    private bool EndsBeforeCue(TextAnalysis text, NameSurroundings surroundings, int offset)
+    private bool EndsBeforeCue(TextAnalysis text, int offset)
     {
         const int Frequent = 500;
         const int VeryFrequent = 20_000;
@@ -125,7 +125,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
             return false;
         var frequency = lexicons.FrequencyOf(text.Clean.Simplified.AsSpan(offset, token.Length));
         return token.Length > 1
-            ? frequency >= (lexicons.Model.IsMostlyForeign(text.Clean.Simplified[offset]) ? VeryFrequent : Frequent) && !token.Tag.Name.StartsWith("nr", StringComparison.Ordinal) && "tvdcpurmfyan".Contains(token.Tag.Name[0])
+            ? frequency >= (lexicons.Model.IsMostlyForeign(text.Clean.Simplified[offset]) ? VeryFrequent : Frequent) && !token.Tag.IsPerson() && "tvdcpurmfyan".Contains(token.Tag.Name[0])
             : frequency >= VeryFrequent && token.Tag.Name[0] is 'p' or 'c' or 'd' or 'r';
     }
 
@@ -136,11 +136,11 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     private bool IsDot(string characters, int i) => Dots.Contains(characters[i]) || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i));
 
     /// <summary>A surname and 某, 某某 or 某甲.</summary>
-    private FoundName? Masked(TextAnalysis text, NameSurroundings surroundings, int mask)
+    private FoundName? Masked(TextAnalysis text, int mask)
     {
         const string Counters = "某甲乙丙丁";
         var characters = text.Clean.Simplified;
-        var start = SurnameBefore(text, surroundings, mask);
+        var start = SurnameBefore(text, mask);
         if (start < 0 && mask + 1 < characters.Length && characters[mask + 1] == '某' && lexicons.Model.TryGetSurname(characters.AsSpan(mask - 1, 1), out _)
             && !FunctionWords.Contains(characters[mask - 1]))
         {
@@ -158,16 +158,16 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     }
 
     /// <summary>A surname and a form of address.</summary>
-    private FoundName? Addressed(TextAnalysis text, NameSurroundings surroundings, int address)
+    private FoundName? Addressed(TextAnalysis text, int address)
     {
         if (!text.Lexemes.TryGetLongest(address, lexicons.Honorific, out var honorific) || !lexicons.IsAddress(honorific))
             return null;
-        var start = SurnameBefore(text, surroundings, address);
+        var start = SurnameBefore(text, address);
         return start < 0 ? null : new FoundName(new TextSpan(start, honorific.End), NameKind.Address, Likely);
     }
 
     /// <summary>老 or 小 and a surname: 老李, 小陈; known ones need no more evidence.</summary>
-    private FoundName? FamiliarName(TextAnalysis text, NameSurroundings surroundings, int offset, HashSet<(char, char)> known)
+    private FoundName? FamiliarName(TextAnalysis text, int offset, HashSet<(char, char)> known)
     {
         var characters = text.Clean.Simplified;
         var start = offset - 1;
@@ -190,7 +190,7 @@ internal sealed class FormalNames(PersonLexicons lexicons)
     }
 
     /// <summary>Where the surname begins that ends at an offset; -1 if none does.</summary>
-    private int SurnameBefore(TextAnalysis text, NameSurroundings surroundings, int offset)
+    private int SurnameBefore(TextAnalysis text, int offset)
     {
         var characters = text.Clean.Simplified;
         if (offset >= 2 && lexicons.Model.TryGetSurname(characters.AsSpan(offset - 2, 2), out _))

@@ -3,22 +3,27 @@ using FactExtractor.Text;
 namespace FactExtractor.People;
 
 /// <summary>Finds the mentions that use only a part of a name that the article gives in full: 杜瓦尔, 冠宇, 段书记.</summary>
-internal sealed class LaterMentions(PersonLexicons lexicons)
+internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
 {
     private const string Dots = "·•・．∙‧";
 
     /// <summary>The full names by the parts of names with a dot, of those parts that belong to one name only.</summary>
-    public Dictionary<string, string?> PartsOf(TextAnalysis text, IEnumerable<FoundName> names)
+    public Dictionary<string, string?> PartsOf(TextAnalysis text, List<FoundName> names)
     {
         var parts = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var name in names.Where(name => name.Kind == NameKind.Dotted))
-            AddParts(text.Clean.Simplified.Substring(name.Span.Start, name.Span.Length), name.Kind, parts, []);
+        foreach (var name in names)
+        {
+            if (name.Kind == NameKind.Dotted)
+                AddParts(text.Clean.Simplified.Substring(name.Span.Start, name.Span.Length), name.Kind, parts, []);
+        }
+
         return parts;
     }
 
     /// <summary>Where long parts of names with a dot stand alone.</summary>
-    public IEnumerable<FoundName> Alone(TextAnalysis text, IReadOnlyCollection<FoundName> names)
+    public List<FoundName> Alone(TextAnalysis text, List<FoundName> names)
     {
+        List<FoundName> alone = [];
         const int Long = 3;
         var characters = text.Clean.Simplified;
         foreach (var part in PartsOf(text, names).Where(part => part.Key.Length >= Long && part.Value is not null).Select(part => part.Key))
@@ -27,9 +32,11 @@ internal sealed class LaterMentions(PersonLexicons lexicons)
             {
                 var span = new TextSpan(i, i + part.Length);
                 if (!GoesOn(text, span.End) && !names.Any(name => name.Span.Overlaps(span)))
-                    yield return new FoundName(span, NameKind.Part, FoundName.Certain);
+                    alone.Add(new FoundName(span, NameKind.Part, FoundName.Certain));
             }
         }
+
+        return alone;
     }
 
     /// <summary>Whether characters of transliteration carry on a name at an offset; a verb that begins there does not: 【玛依拉】拉着.</summary>
@@ -42,7 +49,7 @@ internal sealed class LaterMentions(PersonLexicons lexicons)
     }
 
     /// <summary>The mentions of a text that overlap none of its names, in reading order, each with the full name.</summary>
-    public List<(FoundName Name, string FullName)> Find(TextAnalysis text, NameSurroundings surroundings, IReadOnlyList<FoundName> names)
+    public List<(FoundName Name, string FullName)> Find(TextAnalysis text, List<FoundName> names)
     {
         var characters = text.Clean.Simplified;
         var taken = new bool[characters.Length + 1];
@@ -66,7 +73,7 @@ internal sealed class LaterMentions(PersonLexicons lexicons)
             {
                 mentions.Add((new FoundName(new TextSpan(token.Start, token.End), NameKind.Part, 1), fullName));
             }
-            else if (SurnameWithPost(text, surroundings, token.Start, surnames) is { } post && !taken.AsSpan(post.Span.Start, post.Span.Length).Contains(true))
+            else if (SurnameWithPost(text, token.Start, surnames) is { } post && !taken.AsSpan(post.Span.Start, post.Span.Length).Contains(true))
             {
                 mentions.Add((new FoundName(post.Span, NameKind.Address, 1), post.FullName));
             }
@@ -102,15 +109,14 @@ internal sealed class LaterMentions(PersonLexicons lexicons)
         fullNames[part] = !fullNames.TryGetValue(part, out var other) || other == name ? name : null;
 
     private bool IsName(Segmentation.Token token, string characters) =>
-        token.Tag.Name.StartsWith("nr", StringComparison.Ordinal) || lexicons.FrequencyOf(characters.AsSpan(token.Start, token.Length)) == 0;
+        token.Tag.IsPerson() || lexicons.FrequencyOf(characters.AsSpan(token.Start, token.Length)) == 0;
 
-    private (TextSpan Span, string FullName)? SurnameWithPost(
-        TextAnalysis text, NameSurroundings surroundings, int start, Dictionary<string, string?> surnames)
+    private (TextSpan Span, string FullName)? SurnameWithPost(TextAnalysis text, int start, Dictionary<string, string?> surnames)
     {
         for (var length = 1; length <= 2; length++)
         {
             var end = start + length;
-            if (end < text.Clean.Simplified.Length && surroundings.Cues.TitleAt(end) > 1 && surnames.Count > 0
+            if (end < text.Clean.Simplified.Length && cues.TitleAt(end) > 1 && surnames.Count > 0
                 && surnames.GetValueOrDefault(text.Clean.Simplified.Substring(start, length)) is { } fullName
                 && text.Lexemes.TryGetLongest(end, lexicons.Title, out var title) && lexicons.IsPost(title) && text.IsTokenBorder(title.End))
             {

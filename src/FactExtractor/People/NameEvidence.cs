@@ -14,6 +14,8 @@ internal sealed class NameEvidence
     private readonly Dictionary<char, (Weight Left, Weight Right)> _tagLetters = [];
     private readonly Weight[] _leftMarks;
     private readonly Weight[] _rightMarks;
+    private readonly Weight[] _leftCues;
+    private readonly Weight[] _rightCues;
     private readonly double[] _lengths;
     private readonly double[] _givenLengths;
 
@@ -37,15 +39,30 @@ internal sealed class NameEvidence
         string[] marks = ["", "sentence", "list", "quote", "bracket", "mark"];
         _leftMarks = [.. marks.Select(mark => this["left." + mark])];
         _rightMarks = [.. marks.Select(mark => this["right." + mark])];
+        string[] leftCues = ["", "title", "kin", "byline", "tail"];
+        _leftCues = [.. leftCues.Select(cue => this["left." + cue])];
+        string[] rightCues = ["", "speech", "address", "title", "tail", "verb"];
+        _rightCues = [.. rightCues.Select(cue => this["right." + cue])];
+        Post = this["left.post"];
         CutLeft = this["cut.left"];
         CutRight = this["cut.right"];
         RunLeft = this["run.left"];
         RunRight = this["run.right"];
         WithinLeft = this["left.within"];
         WithinRight = this["right.within"];
+        NoName = this["word.not-name"];
+        Place = this["word.place"];
+        KnownName = this["word.name"];
+        UnknownName = this["word.unknown"];
+        NamedThing = this["word.ns"];
+        Word = this["word.other"];
+        PartOfPlace = this["place.part"];
         _lengths = [.. Enumerable.Range(0, LongestLength).Select(length => this["length." + length].Foreign)];
         _givenLengths = [.. Enumerable.Range(0, LongestLength).Select(length => this["given." + length].Chinese)];
     }
+
+    /// <summary>The title before the name is a post or rank.</summary>
+    public Weight Post { get; }
 
     /// <summary>A word of the segmenter runs over the beginning of the name.</summary>
     public Weight CutLeft { get; }
@@ -65,7 +82,28 @@ internal sealed class NameEvidence
     /// <summary>A word runs over the end, and no cue or mark stands there.</summary>
     public Weight WithinRight { get; }
 
-    /// <summary>The weight of a circumstance; nothing if the table has none. For those asked for rarely.</summary>
+    /// <summary>The name is a word that only looks like one.</summary>
+    public Weight NoName { get; }
+
+    /// <summary>The name is a place of the gazetteer.</summary>
+    public Weight Place { get; }
+
+    /// <summary>The segmenter took the name for a person of its dictionary.</summary>
+    public Weight KnownName { get; }
+
+    /// <summary>The segmenter took the name for a person that its dictionary lacks.</summary>
+    public Weight UnknownName { get; }
+
+    /// <summary>The segmenter took the name for a place or an organization.</summary>
+    public Weight NamedThing { get; }
+
+    /// <summary>The segmenter took the name for another word of its dictionary.</summary>
+    public Weight Word { get; }
+
+    /// <summary>A place of the gazetteer lies around the name or at its beginning.</summary>
+    public Weight PartOfPlace { get; }
+
+    /// <summary>The weight of a circumstance; nothing if the table has none. Looks it up by name.</summary>
     public Weight this[string circumstance] => _weights.GetValueOrDefault(circumstance);
 
     /// <summary>The weight of the mark before a name.</summary>
@@ -73,6 +111,12 @@ internal sealed class NameEvidence
 
     /// <summary>The weight of the mark after a name.</summary>
     public Weight After(MarkKind mark) => _rightMarks[(int)mark];
+
+    /// <summary>The weight of the cue before a name.</summary>
+    public Weight Before(LeftCue cue) => _leftCues[(int)cue];
+
+    /// <summary>The weight of the cue after a name.</summary>
+    public Weight After(RightCue cue) => _rightCues[(int)cue];
 
     /// <summary>The weight of the part of speech of the word before a name.</summary>
     public Weight Before(Tag tag) => OfTag(tag).Left;
@@ -98,24 +142,43 @@ internal sealed class NameEvidence
     }
 }
 
-/// <summary>The marks beside a name that tell of it.</summary>
-internal enum MarkKind
+/// <summary>The words before a name that tell of a person.</summary>
+internal enum LeftCue
 {
-    /// <summary>No mark.</summary>
+    /// <summary>None.</summary>
     None,
 
-    /// <summary>The end of a sentence or line.</summary>
-    Sentence,
+    /// <summary>A post, rank or role.</summary>
+    Title,
 
-    /// <summary>The mark between the items of a list: 、</summary>
-    List,
+    /// <summary>A word for kin.</summary>
+    Kin,
 
-    /// <summary>A quotation mark that faces the name.</summary>
-    Quote,
+    /// <summary>A word of a byline.</summary>
+    Byline,
 
-    /// <summary>A bracket that faces the name.</summary>
-    Bracket,
+    /// <summary>A noun whose last character says that it is what a person is.</summary>
+    Noun,
+}
 
-    /// <summary>Another mark.</summary>
-    Other,
+/// <summary>The words after a name that tell of it.</summary>
+internal enum RightCue
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>A verb whose subject is commonly a person.</summary>
+    Speech,
+
+    /// <summary>A form of address.</summary>
+    Address,
+
+    /// <summary>A post, rank or role.</summary>
+    Title,
+
+    /// <summary>A character that makes it the name of a place, a house or a thing.</summary>
+    ThingTail,
+
+    /// <summary>A verb of one character whose subject is commonly a person.</summary>
+    ShortSpeech,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactExtractor.Lexicons;
 
 namespace FactExtractor.People;
@@ -20,86 +19,66 @@ internal sealed class NameModel
     /// <summary>A compound surname is hardly ever anything else.</summary>
     private const double CompoundSurname = 3;
 
-    private const double Unit = 100_000;
-
-    private readonly Dictionary<string, double> _surnames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _surnamesBySpan;
-    private readonly bool[] _startsSurname = new bool[char.MaxValue + 1];
+    private readonly NameCharacters _characters;
+    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _compoundSurnames;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _japaneseSurnames;
-    private readonly Figures _first;
-    private readonly Figures _second;
-    private readonly Figures _alone;
-    private readonly Figures _text;
-    private readonly Figures _foreignFirst;
-    private readonly Figures _foreignInner;
-    private readonly Figures _foreignLast;
 
     public NameModel(LexiconSet lexicons)
     {
-        foreach (var entry in lexicons.EntriesOf("surname"))
-            _surnames[entry.Word] = Math.Log(Number(entry, 1) / Unit) + (entry.Word.Length > 1 ? CompoundSurname : 0);
-        _surnamesBySpan = _surnames.GetAlternateLookup<ReadOnlySpan<char>>();
-        var japanese = lexicons.EntriesOf("japanese-surname").Select(entry => entry.Word).ToHashSet(StringComparer.Ordinal);
-        _japaneseSurnames = japanese.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var surname in _surnames.Keys.Concat(japanese))
-            _startsSurname[surname[0]] = true;
-
-        _first = new Figures(lexicons, "given-name", 1, 0.7);
-        _second = new Figures(lexicons, "given-name", 2, 0.7);
-        _alone = new Figures(lexicons, "given-name", 3, 0.7);
-        _text = new Figures(lexicons, "given-name", 4, 1);
-        _foreignFirst = new Figures(lexicons, "transliteration", 1, 20);
-        _foreignInner = new Figures(lexicons, "transliteration", 2, 20);
-        _foreignLast = new Figures(lexicons, "transliteration", 3, 20);
+        _characters = new NameCharacters(lexicons);
+        _compoundSurnames = lexicons.EntriesOf("surname").Where(entry => entry.Word.Length > 1)
+            .ToDictionary(entry => entry.Word, entry => NameCharacters.SurnameIn(entry) + CompoundSurname, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _japaneseSurnames = lexicons.EntriesOf("japanese-surname").Select(entry => entry.Word).ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>What a character may be in a name.</summary>
+    public NameRoles RolesOf(char c) => _characters.RolesOf(c);
 
     /// <summary>Whether a text is a Chinese surname, and how likely a Chinese name begins with it.</summary>
     public bool TryGetSurname(ReadOnlySpan<char> text, out double likelihood)
     {
         likelihood = 0;
-        return _startsSurname[text[0]] && _surnamesBySpan.TryGetValue(text, out likelihood);
+        if (text.Length > 1)
+            return Has(text[0], NameRoles.BeginsCompoundSurname) && _compoundSurnames.TryGetValue(text, out likelihood);
+        if (!Has(text[0], NameRoles.Surname))
+            return false;
+        likelihood = _characters[text[0]].Surname;
+        return true;
     }
 
     /// <summary>Whether a text is a Japanese surname.</summary>
-    public bool IsJapaneseSurname(ReadOnlySpan<char> text) => _startsSurname[text[0]] && _japaneseSurnames.Contains(text);
+    public bool IsJapaneseSurname(ReadOnlySpan<char> text) => Has(text[0], NameRoles.BeginsJapaneseSurname) && _japaneseSurnames.Contains(text);
 
     /// <summary>Whether a character writes a sound of foreign names.</summary>
-    public bool IsForeign(char c) => _foreignInner.Has(c);
+    public bool IsForeign(char c) => Has(c, NameRoles.Foreign);
 
     /// <summary>Whether a character is far commoner in foreign names than in text, so that after a name it is more of that name.</summary>
-    public bool IsMostlyForeign(char c)
-    {
-        const double EightTimes = 2.08;
-        return IsForeign(c) && _foreignInner[c] - (_text.Has(c) ? _text[c] : -11) > EightTimes;
-    }
+    public bool IsMostlyForeign(char c) => Has(c, NameRoles.MostlyForeign);
 
     /// <summary>Whether a surname is borne by few and is mostly a common word of one character: 和, 从.</summary>
-    public bool IsMostlyFunctionWord(char surname)
-    {
-        const double CommonInText = 200 / Unit;
-        const double RareAsSurname = 100 / Unit;
-        return TryGetSurname([surname], out var likelihood) && likelihood < Math.Log(RareAsSurname) && _text.Has(surname) && _text[surname] > Math.Log(CommonInText);
-    }
+    public bool IsMostlyFunctionWord(char surname) => Has(surname, NameRoles.MostlyFunctionWord);
 
     /// <summary>How likely one or two characters are a Chinese given name.</summary>
     public double Given(ReadOnlySpan<char> name) =>
-        name.Length == 1 ? _alone[name[0]] + LogOneGiven : _first[name[0]] + _second[name[1]] + LogTwoGiven;
+        name.Length == 1 ? _characters[name[0]].Alone + LogOneGiven : (double)_characters[name[0]].First + _characters[name[1]].Second + LogTwoGiven;
 
     /// <summary>How likely characters are a Japanese given name: any of them may stand anywhere.</summary>
     public double JapaneseGiven(ReadOnlySpan<char> name)
     {
         var sum = 0.0;
         foreach (var c in name)
-            sum += Math.Max(Math.Max(_first[c], _second[c]), Math.Max(_alone[c], Math.Log(5 / Unit)));
+            sum += _characters[c].Japanese;
         return sum;
     }
 
     /// <summary>How likely two and more characters are a transliterated name.</summary>
     public double Foreign(ReadOnlySpan<char> name)
     {
-        var sum = _foreignFirst[name[0]] + _foreignLast[name[^1]];
+        var sum = (double)_characters[name[0]].ForeignFirst + _characters[name[^1]].ForeignLast;
         foreach (var c in name[1..^1])
-            sum += _foreignInner[c];
+            sum += _characters[c].ForeignInner;
         return sum;
     }
 
@@ -113,7 +92,7 @@ internal sealed class NameModel
     }
 
     /// <summary>What one more character adds to <see cref="Running(ReadOnlySpan{char})"/>.</summary>
-    public double Running(char c) => _text.Has(c) ? _text[c] : -11;
+    public double Running(char c) => _characters[c].Running;
 
     /// <summary>Whether a word has the shape of a name: a surname and a given name, or three and more characters of transliteration.</summary>
     public bool HasNameShape(ReadOnlySpan<char> word) => word.Length switch
@@ -136,27 +115,5 @@ internal sealed class NameModel
         return true;
     }
 
-    private static double Number(LexiconEntry entry, int column) =>
-        double.Parse(entry.Column(column), NumberStyles.Float, CultureInfo.InvariantCulture);
-
-    /// <summary>The logarithms of a column of occurrences per 100,000, by character.</summary>
-    private sealed class Figures
-    {
-        private readonly float[] _values = new float[char.MaxValue + 1];
-        private readonly bool[] _known = new bool[char.MaxValue + 1];
-
-        public Figures(LexiconSet lexicons, string table, int column, double floor)
-        {
-            Array.Fill(_values, (float)Math.Log(floor / Unit));
-            foreach (var entry in lexicons.EntriesOf(table))
-            {
-                _values[entry.Word[0]] = (float)Math.Log(Math.Max(Number(entry, column), floor) / Unit);
-                _known[entry.Word[0]] = true;
-            }
-        }
-
-        public double this[char c] => _values[c];
-
-        public bool Has(char c) => _known[c];
-    }
+    private bool Has(char c, NameRoles role) => (_characters.RolesOf(c) & role) != NameRoles.None;
 }

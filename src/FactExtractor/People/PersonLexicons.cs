@@ -10,15 +10,15 @@ internal sealed class PersonLexicons
 {
     private readonly LexiconSet _lexicons;
     private readonly JiebaSegmenter _dictionary;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _noNames;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titleModifiers;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titleBreaks;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stateOffices;
-    private readonly FrozenSet<char> _titleTails;
-    private readonly FrozenDictionary<char, bool> _thingTails;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _thingHeads;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _placeFollowers;
+    private readonly WordSet _noNames;
+    private readonly WordSet _titleModifiers;
+    private readonly WordSet _titleBreaks;
+    private readonly WordSet _stateOffices;
+    private readonly WordSet _thingHeads;
+    private readonly WordSet _placeFollowers;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _organizationTails;
+    private readonly Tails[] _tails = new Tails[char.MaxValue + 1];
+    private readonly LexemeRole[] _roles;
     private readonly double _logTotal;
 
     public PersonLexicons(LexiconSet lexicons, LexemeClasses classes, JiebaSegmenter dictionary)
@@ -26,28 +26,41 @@ internal sealed class PersonLexicons
         _lexicons = lexicons;
         _dictionary = dictionary;
         _logTotal = Math.Log(dictionary.TotalFrequency);
-        _noNames = WordsOf(lexicons, "not-name").GetAlternateLookup<ReadOnlySpan<char>>();
-        _titleModifiers = WordsOf(lexicons, "title-modifier").GetAlternateLookup<ReadOnlySpan<char>>();
-        _titleBreaks = WordsOf(lexicons, "title-break").GetAlternateLookup<ReadOnlySpan<char>>();
-        _stateOffices = WordsOf(lexicons, "state-office").GetAlternateLookup<ReadOnlySpan<char>>();
-        _titleTails = WordsOf(lexicons, "title-tail").Select(word => word[0]).ToFrozenSet();
-        _thingTails = lexicons.EntriesOf("thing-tail").ToFrozenDictionary(entry => entry.Word[0], entry => entry.Is(1, "yes"));
-        _thingHeads = WordsOf(lexicons, "thing-head").GetAlternateLookup<ReadOnlySpan<char>>();
-        _placeFollowers = WordsOf(lexicons, "place-follower").GetAlternateLookup<ReadOnlySpan<char>>();
+        _noNames = WordsOf(lexicons, "not-name");
+        _titleModifiers = WordsOf(lexicons, "title-modifier");
+        _titleBreaks = WordsOf(lexicons, "title-break");
+        _stateOffices = WordsOf(lexicons, "state-office");
+        _thingHeads = WordsOf(lexicons, "thing-head");
+        _placeFollowers = WordsOf(lexicons, "place-follower");
         _organizationTails = lexicons.EntriesOf("organization-tail")
             .ToFrozenDictionary(entry => entry.Word, entry => entry.Is(1, "yes"), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var entry in lexicons.EntriesOf("title-tail"))
+            _tails[entry.Word[0]] |= Tails.Title;
+        foreach (var entry in lexicons.EntriesOf("thing-tail"))
+            _tails[entry.Word[0]] |= entry.Is(1, "yes") ? Tails.Thing | Tails.OnlyThing : Tails.Thing;
+        foreach (var entry in lexicons.EntriesOf("organization-tail"))
+            _tails[entry.Word[^1]] |= Tails.Organization;
         Model = new NameModel(lexicons);
         Evidence = new NameEvidence(lexicons);
         Title = classes.Find("title");
         Byline = classes.Find("byline");
-        Speech = classes.Find("speech-verb");
         Honorific = classes.Find("honorific");
-        Kinship = classes.Find("kinship");
-        PlaceAbbreviation = classes.Find("place-abbreviation");
+        Speech = classes.Find("speech-verb");
         MinorityName = classes.Find("minority-name");
-        KnownNames = [classes.Find("known-name")];
-        Places = [classes.Find("country"), classes.Find("abroad"), classes.Find("division"), classes.Find("landmark")];
+        KnownName = classes.Find("known-name");
+        PlaceAbbreviation = classes.Find("place-abbreviation");
+        _roles = new LexemeRole[classes.Count];
+        _roles[Title] = LexemeRole.Title;
+        _roles[Byline] = LexemeRole.Byline;
+        _roles[Honorific] = LexemeRole.Honorific;
+        _roles[Speech] = LexemeRole.Speech;
+        _roles[MinorityName] = LexemeRole.MinorityName;
+        _roles[KnownName] = LexemeRole.KnownName;
+        _roles[classes.Find("kinship")] = LexemeRole.Kinship;
+        _roles[PlaceAbbreviation] = LexemeRole.PlaceAbbreviation;
+        foreach (var name in (string[])["country", "abroad", "division", "landmark"])
+            _roles[classes.Find(name)] = LexemeRole.Place;
     }
 
     public NameModel Model { get; }
@@ -66,20 +79,17 @@ internal sealed class PersonLexicons
     /// <summary>The class of forms of address.</summary>
     public int Honorific { get; }
 
-    /// <summary>The class of words for kin.</summary>
-    public int Kinship { get; }
-
-    /// <summary>The class of places of one character: 乌, 沪.</summary>
-    public int PlaceAbbreviation { get; }
-
     /// <summary>The class of minority given names.</summary>
     public int MinorityName { get; }
 
     /// <summary>The class of known names.</summary>
-    public int[] KnownNames { get; }
+    public int KnownName { get; }
 
-    /// <summary>The classes of places.</summary>
-    public int[] Places { get; }
+    /// <summary>The class of places of one character: 乌, 沪.</summary>
+    public int PlaceAbbreviation { get; }
+
+    /// <summary>What a class of lexemes tells of people.</summary>
+    public LexemeRole RoleOf(int lexemeClass) => (uint)lexemeClass < (uint)_roles.Length ? _roles[lexemeClass] : LexemeRole.None;
 
     /// <summary>Whether a word only looks like a name.</summary>
     public bool IsNoName(ReadOnlySpan<char> word) => _noNames.Contains(word);
@@ -106,13 +116,13 @@ internal sealed class PersonLexicons
     public bool IsStateOffice(ReadOnlySpan<char> word) => _stateOffices.Contains(word);
 
     /// <summary>Whether nouns that end in this character commonly say what a person is.</summary>
-    public bool IsTitleTail(char c) => _titleTails.Contains(c);
+    public bool IsTitleTail(char c) => (_tails[c] & Tails.Title) != Tails.None;
 
     /// <summary>Whether this character after a name makes it that of a place, a house or a thing.</summary>
-    public bool IsThingTail(char c) => _thingTails.ContainsKey(c);
+    public bool IsThingTail(char c) => (_tails[c] & Tails.Thing) != Tails.None;
 
     /// <summary>Whether a given name hardly ever ends in this character, because names of places and things do.</summary>
-    public bool EndsThings(char c) => _thingTails.GetValueOrDefault(c);
+    public bool EndsThings(char c) => (_tails[c] & Tails.OnlyThing) != Tails.None;
 
     /// <summary>Whether a word before a name makes it the name of a thing: 台风.</summary>
     public bool IsThingHead(ReadOnlySpan<char> word) => _thingHeads.Contains(word);
@@ -121,15 +131,28 @@ internal sealed class PersonLexicons
     public bool IsPlaceFollower(ReadOnlySpan<char> word) => _placeFollowers.Contains(word);
 
     /// <summary>Whether a text ends names of organizations, and whether it names none by itself.</summary>
-    public bool IsOrganizationTail(ReadOnlySpan<char> text, out bool isGeneric) => _organizationTails.TryGetValue(text, out isGeneric);
+    public bool IsOrganizationTail(ReadOnlySpan<char> text, out bool isGeneric)
+    {
+        isGeneric = false;
+        return (_tails[text[^1]] & Tails.Organization) != Tails.None && _organizationTails.TryGetValue(text, out isGeneric);
+    }
 
     /// <summary>How often the segmenter's dictionary saw a word; 0 if it lacks it.</summary>
     public long FrequencyOf(ReadOnlySpan<char> word) => _dictionary.FrequencyOf(word);
 
-    /// <summary>The logarithm of how likely a word is in running text.</summary>
-    public double WordCost(ReadOnlySpan<char> word) =>
-        FrequencyOf(word) is > 0 and var frequency ? Math.Log(frequency) - _logTotal : Model.Running(word);
+    /// <summary>The logarithm of how likely a word of a frequency is in running text.</summary>
+    public double LikelihoodOf(ReadOnlySpan<char> word, long frequency) => frequency > 0 ? Math.Log(frequency) - _logTotal : Model.Running(word);
 
-    private static FrozenSet<string> WordsOf(LexiconSet lexicons, string table) =>
-        lexicons.EntriesOf(table).Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet WordsOf(LexiconSet lexicons, string table) => new(lexicons.EntriesOf(table).Select(entry => entry.Word));
+
+    /// <summary>What a character at the end of a word may tell of the word.</summary>
+    [Flags]
+    private enum Tails : byte
+    {
+        None = 0,
+        Title = 1,
+        Thing = 2,
+        OnlyThing = 4,
+        Organization = 8,
+    }
 }

@@ -212,7 +212,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 continue;
             for (var i = text.Lexemes.FirstAt(start); i >= 0; i = text.Lexemes.NextAt(i))
             {
-                if (text.Lexemes[i].End >= offset && Array.IndexOf(lexicons.Places, text.Lexemes[i].Class) >= 0)
+                if (text.Lexemes[i].End >= offset && lexicons.RoleOf(text.Lexemes[i].Class) == LexemeRole.Place)
                     return start;
             }
         }

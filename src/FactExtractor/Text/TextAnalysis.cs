@@ -7,6 +7,7 @@ namespace FactExtractor.Text;
 /// <summary>A clean text, cut into sentences and words, with its lexemes: what the extractors look at. Reused from text to text.</summary>
 public sealed class TextAnalysis
 {
+    private readonly Dictionary<IFactExtractor, object> _memories = [];
     private int[] _tokenAt = [0];
 
     internal TextAnalysis(LexiconSet lexicons) => Lexicons = lexicons;
@@ -52,6 +53,17 @@ public sealed class TextAnalysis
         }
 
         return Sentences.Count == 0 ? new TextSpan(0, Clean.Text.Length) : Sentences[low].Span;
+    }
+
+    /// <summary>What an extractor keeps from text to text for the thread that this analysis belongs to, such as buffers.</summary>
+    /// <param name="extractor">The extractor.</param>
+    /// <param name="create">Makes it when it is first asked for.</param>
+    internal T MemoryOf<T>(IFactExtractor extractor, Func<T> create)
+        where T : class
+    {
+        if (!_memories.TryGetValue(extractor, out var memory))
+            _memories.Add(extractor, memory = create());
+        return (T)memory;
     }
 
     internal void Reset(CleanText clean, IReadOnlyList<Sentence> sentences)
