@@ -20,6 +20,9 @@ internal sealed record CountExpression(string Kind, Quantity Quantity)
     /// <summary>Whether the unit itself says what is counted, as 人次 does.</summary>
     public bool CountsItself { get; init; }
 
+    /// <summary>Whether the unit is one of acts and events, as 起 is.</summary>
+    public bool CountsActs { get; init; }
+
     /// <summary>Whether it is 一 with a classifier, which mostly is but an article: 一名党员.</summary>
     public bool IsIndefinite { get; init; }
 

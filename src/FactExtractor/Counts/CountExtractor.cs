@@ -51,9 +51,18 @@ internal sealed class CountExtractor : IFactExtractor
                 Value = expression.Quantity.ToString(),
                 Quantity = expression.Quantity,
                 Unit = expression.UnitIn(context.Text.Clean),
-                Object = _nouns.Find(context.Text, accepted[i].Span, expression),
+                Object = ObjectOf(context.Text, accepted, i),
             });
         }
+    }
+
+    private string ObjectOf(TextAnalysis text, IReadOnlyList<Candidate> accepted, int index)
+    {
+        var expression = (CountExpression)accepted[index].Expression;
+        var span = accepted[index].Span;
+        if (index + 1 < accepted.Count && accepted[index + 1] is { Expression: CountExpression { Kind: CountExpression.Measure } } next && next.Span.Start == span.End)
+            span = span with { End = next.Span.End };
+        return _nouns.Find(text, expression, span, index > 0 ? accepted[index - 1].Span.End : 0);
     }
 
     /// <summary>Whether a count by another number than 一 stands right before or after in a list: 三艘快艇和一架直升机.</summary>

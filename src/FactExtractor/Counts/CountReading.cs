@@ -148,7 +148,7 @@ internal static class CountReading
         var isOne = isLoneDigit && quantity is { Low: 1, Approximation: Approximation.Exact };
         if (isOne && unit.IsNoun)
             return null;
-        return new CountExpression(unit.CountKind, quantity) { Unit = span, CountsItself = unit.CountsItself, IsIndefinite = isOne };
+        return new CountExpression(unit.CountKind, quantity) { Unit = span, CountsItself = unit.CountsItself, CountsActs = unit.CountsActs, IsIndefinite = isOne };
     }
 
     /// <summary>Whether a quotation begins with the number: “两个维护” is a slogan.</summary>

@@ -1,168 +1,244 @@
 using FactExtractor.Rules;
-using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
 namespace FactExtractor.Counts;
 
 /// <summary>Finds the noun that a count counts: after it (2100多个口罩) or before it (口罩2100多个), with the words that modify it closely.</summary>
 /// <remarks>
-/// The tags of the words tell where a noun phrase ends. Three lexicons correct them: <c>predicate</c> (verbs next to a count that are no
-/// part of the noun), <c>determiner</c> (全市, 各类) and <c>count-link</c> (what may stand between a noun and its count: 门票售出950万张).
+/// Two lexicons tell what may stand before a noun without being part of it (<c>determiner</c>: 全市, 各类), and between it and the count after it
+/// (<c>count-link</c>: 门票售出950万张).
 /// </remarks>
 internal sealed class CountedNoun(LexemeClasses classes)
 {
     // Longer phrases are clauses.
     private const int LongestPhrase = 18;
 
-    private readonly int _predicate = classes.Find("predicate");
+    private readonly PhraseReader _reader = new(classes);
     private readonly int _determiner = classes.Find("determiner");
     private readonly int _link = classes.Find("count-link");
 
-    private enum Role
-    {
-        Other,
-        Noun,
-        VerbalNoun,
-        Modifier,
-        Verb,
-        Conjunction,
-        Mark,
-        Of,
-    }
-
     /// <summary>The noun, as the clean text has it; empty when the text names none.</summary>
-    public string Find(TextAnalysis text, TextSpan count, CountExpression expression)
+    /// <param name="text">The text.</param>
+    /// <param name="expression">The count.</param>
+    /// <param name="count">Where it stands, together with a measure right after it: 5000瓶500毫升饮料.</param>
+    /// <param name="earlier">Where the count before it ends; 0 if there is none.</param>
+    public string Find(TextAnalysis text, CountExpression expression, TextSpan count, int earlier)
     {
         if (expression.CountsItself || expression.Kind is CountExpression.Percent or CountExpression.Ratio)
             return "";
-        var noun = After(text, count.End);
-        if (noun == default && expression.Kind != CountExpression.Fraction)
-            noun = Before(text, count.Start);
+        var noun = After(text, expression, count.End, out var isElsewhere);
+        if (noun == default && !isElsewhere && expression.Kind != CountExpression.Fraction)
+            noun = Before(text, count.Start, earlier);
+        if (noun == default && expression.CountsActs)
+            noun = Act(text, count.End);
         return noun == default ? "" : text.Clean.Text[noun.Start..noun.End].ReplaceLineEndings("");
     }
 
     /// <summary>The noun phrase that begins at an offset; of 身穿马甲的志愿者 what follows 的.</summary>
-    private TextSpan After(TextAnalysis text, int offset)
+    private TextSpan After(TextAnalysis text, CountExpression expression, int offset, out bool isElsewhere)
     {
+        isElsewhere = false;
         if (!text.IsTokenBorder(offset))
             return default;
-        var first = text.TokenIndexAt(offset);
-        var phrase = Phrase(text, first, offset, out var next);
-        var isClause = RoleAt(text, first) == Role.Verb && RoleAt(text, next) == Role.Of;
+        Span<PhraseWord> buffer = stackalloc PhraseWord[LongestPhrase];
+        ReadOnlySpan<PhraseWord> words = buffer[.._reader.Read(text, offset, Math.Min(offset + LongestPhrase, text.Clean.Text.Length), buffer)];
+        // 面积3000平方米的仓库, 110公里外的医院: what is so large or so far away is not counted.
+        isElsewhere = expression.Kind == CountExpression.Measure && RoleAt(words, 0) == PhraseRole.Position;
+        if (isElsewhere || (expression.Kind == CountExpression.Measure && RoleAt(words, 0) == PhraseRole.Of))
+            return default;
+        var phrase = Phrase(text, words, 0, out var next);
+        var isClause = RoleAt(words, next) == PhraseRole.Of
+            && (words[0].Role is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Intransitive || IsLexeme(text, words[0], _determiner));
         if (phrase != default && !isClause)
             return phrase;
-        for (; next < text.Tokens.Length && text.Tokens[next].Start - offset < LongestPhrase; next++)
+        for (; next < words.Length; next++)
         {
-            var role = RoleOf(text, next);
-            if (role == Role.Mark || text.Tokens[next].Tag == Tag.Unknown || text.Tokens[next].Tag == Tag.Numeral)
+            if (words[next].Role is PhraseRole.Mark or PhraseRole.Stop or PhraseRole.Numeral)
                 return default;
-            if (role == Role.Of)
-                return Phrase(text, next + 1, text.Tokens[next].End, out _);
+            if (words[next].Role == PhraseRole.Of)
+                return Phrase(text, words, next + 1, out _);
         }
 
         return default;
     }
 
-    /// <summary>The noun phrase whose first word is given: modifiers, then nouns, joined ones too (宣传册、宣传表).</summary>
-    private TextSpan Phrase(TextAnalysis text, int first, int offset, out int next)
+    /// <summary>The verb that stands by itself at an offset, and so names an act: 3000件投诉.</summary>
+    private TextSpan Act(TextAnalysis text, int offset)
     {
+        Span<PhraseWord> words = stackalloc PhraseWord[2];
+        words = words[.._reader.Read(text, offset, text.Clean.Text.Length, words)];
+        var isAct = RoleAt(words, 0) is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Intransitive
+            && RoleAt(words, 1) is PhraseRole.Stop or PhraseRole.Conjunction;
+        return isAct ? new TextSpan(words[0].Start, words[0].End) : default;
+    }
+
+    /// <summary>The noun phrase whose first word is given: modifiers, then nouns, joined ones too (宣传册、宣传表).</summary>
+    private TextSpan Phrase(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first, out int next)
+    {
+        var countsPeople = words.Length > 0 && words[0].Start > 0 && text.Clean.Simplified[words[0].Start - 1] is '名' or '位';
         var start = -1;
         var end = -1;
-        for (next = first; next < text.Tokens.Length && text.Tokens[next].Start - offset < LongestPhrase; next++)
+        var isNamed = false;
+        for (next = first; next < words.Length; next++)
         {
-            var token = text.Tokens[next];
-            var hasNoun = end >= 0;
-            switch (RoleOf(text, next))
+            var word = words[next];
+            if (word.Role == PhraseRole.Mark && EndOfQuotation(text, words, next) is var closing && closing > next && (!isNamed || LeadsToNoun(words, closing + 1)))
             {
-                case Role.Noun:
-                case Role.VerbalNoun when !hasNoun || RoleAt(text, next + 1) is Role.Noun:
-                    start = start < 0 ? token.Start : start;
-                    end = token.End;
-                    continue;
-                case Role.Mark when !hasNoun && text.Clean.Simplified[token.Start] is '”' or '》':
-                    return default;
-                case Role.Modifier or Role.Mark when !hasNoun || RoleAt(text, next + 1) is Role.Noun:
-                case Role.Verb when !hasNoun && RoleAt(text, next + 1) is Role.Noun or Role.VerbalNoun or Role.Verb:
-                    start = start < 0 ? token.Start : start;
-                    continue;
-                case Role.Conjunction when hasNoun && IsJoinedPhrase(text, next + 1):
-                    continue;
-                default:
-                    return end < 0 ? default : new TextSpan(start, end);
+                start = start < 0 ? word.Start : start;
+                end = words[closing].End;
+                next = closing;
+                continue;
             }
+
+            var following = RoleAt(words, next + 1);
+            var isNoun = word.Role switch
+            {
+                PhraseRole.Noun or PhraseRole.Place => true,
+                // 两名选手张三: the name is another phrase. Many a common noun is tagged as one.
+                PhraseRole.Person => !isNamed || !countsPeople || following is PhraseRole.Noun or PhraseRole.Head,
+                PhraseRole.Head => true,
+                PhraseRole.Property => !isNamed || following is PhraseRole.Of or PhraseRole.Noun or PhraseRole.Head,
+                PhraseRole.VerbalNoun => !isNamed || LeadsToNoun(words, next + 1),
+                _ => false,
+            };
+            var isPart = isNoun || word.Role switch
+            {
+                PhraseRole.Modifier or PhraseRole.Position => !isNamed || LeadsToNoun(words, next + 1),
+                PhraseRole.Verb => IsHead(words, next + 1) || (!isNamed && LeadsToNoun(words, next + 1)),
+                PhraseRole.Either => isNamed ? EndsInHead(text, words, next + 1) : LeadsToNoun(words, next + 1) || following == PhraseRole.Head,
+                PhraseRole.Intransitive => IsHead(words, next + 1) || (!isNamed && LeadsToNoun(words, next + 1)),
+                PhraseRole.Predicate => IsHead(words, next + 1),
+                PhraseRole.Conjunction => end >= 0 && IsJoinedPhrase(text, words, next + 1),
+                _ => false,
+            };
+            if (!isPart || (isNamed && IsLexeme(text, word, _determiner) && words[next - 1].Role != PhraseRole.Conjunction))
+                break;
+            isNamed |= isNoun && word.Role != PhraseRole.Place;
+            start = start < 0 ? word.Start : start;
+            end = isNoun ? word.End : end;
         }
 
         return end < 0 ? default : new TextSpan(start, end);
     }
 
-    /// <summary>Whether a noun phrase begins here that is not counted itself, as 口罩 in 8顶帐篷、口罩20个 is.</summary>
-    private bool IsJoinedPhrase(TextAnalysis text, int first)
+    /// <summary>Whether a noun follows, perhaps after what modifies it.</summary>
+    private static bool LeadsToNoun(ReadOnlySpan<PhraseWord> words, int first)
     {
-        for (var i = first; i < text.Tokens.Length; i++)
+        const int MostModifiers = 2;
+        for (var i = first; i <= first + MostModifiers; i++)
         {
-            if (text.Tokens[i].Tag == Tag.Numeral)
-                return false;
-            if (RoleOf(text, i) is not (Role.Noun or Role.VerbalNoun or Role.Modifier))
-                return i > first && RoleOf(text, i - 1) == Role.Noun && !IsLexeme(text, i, _link);
+            switch (RoleAt(words, i))
+            {
+                case PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Property:
+                case PhraseRole.Head:
+                    return true;
+                case not (PhraseRole.Modifier or PhraseRole.VerbalNoun or PhraseRole.Verb or PhraseRole.Either or PhraseRole.Intransitive):
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun phrase begins here that is not counted itself, as 口罩 in 8顶帐篷、口罩20个 is.</summary>
+    private bool IsJoinedPhrase(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first)
+    {
+        for (var i = first; i < words.Length; i++)
+        {
+            if (words[i].Role is PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Property or PhraseRole.Head or PhraseRole.VerbalNoun or PhraseRole.Modifier)
+                continue;
+            var end = i;
+            while (end < words.Length && (IsLexeme(text, words[end], _link) || IsEtCetera(text, words[end])))
+                end++;
+            var isCounted = RoleAt(words, end) == PhraseRole.Numeral && words[i].Role != PhraseRole.Of;
+            return !isCounted && i > first && words[i - 1].Role is PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Head;
         }
 
         return false;
     }
 
     /// <summary>The noun phrase that ends at an offset, or before the words that link it to its count.</summary>
-    private TextSpan Before(TextAnalysis text, int offset)
+    private TextSpan Before(TextAnalysis text, int offset, int earlier)
     {
         if (offset == 0 || !text.IsTokenBorder(offset))
             return default;
-        var i = text.TokenIndexAt(offset - 1);
-        while (i > 0 && offset - text.Tokens[i].Start < LongestPhrase && IsLexeme(text, i, _link))
+        var first = text.TokenIndexAt(Math.Max(offset - LongestPhrase, earlier));
+        if (text.Tokens[first].Start < Math.Max(offset - LongestPhrase, earlier))
+            first++;
+        Span<PhraseWord> buffer = stackalloc PhraseWord[LongestPhrase];
+        ReadOnlySpan<PhraseWord> words = buffer[.._reader.Read(text, text.Tokens[first].Start, offset, buffer)];
+        var i = words.Length - 1;
+        while (i >= 0 && IsLexeme(text, words[i], _link) && (words[i].Role != PhraseRole.Of || i < words.Length - 1))
             i--;
         var start = -1;
         var end = -1;
-        for (; i >= 0 && offset - text.Tokens[i].Start < LongestPhrase; i--)
+        var isNamed = false;
+        for (; i >= 0 && !IsLexeme(text, words[i], _determiner); i--)
         {
-            var role = RoleOf(text, i);
-            var isPart = role == Role.Noun || (end >= 0 && role is Role.VerbalNoun or Role.Modifier && !IsLexeme(text, i, _determiner))
-                || (role == Role.Conjunction && end >= 0 && RoleAt(text, i - 1) == Role.Noun);
-            if (!isPart || IsLexeme(text, i, _determiner))
-                break;
-            end = end < 0 ? text.Tokens[i].End : end;
-            start = role == Role.Conjunction ? start : text.Tokens[i].Start;
-        }
-
-        return end < 0 ? default : new TextSpan(start, end);
-    }
-
-    private Role RoleAt(TextAnalysis text, int index) => index >= 0 && index < text.Tokens.Length ? RoleOf(text, index) : Role.Other;
-
-    private Role RoleOf(TextAnalysis text, int index)
-    {
-        var token = text.Tokens[index];
-        if (IsLexeme(text, index, _predicate))
-            return Role.Other;
-        if (token.Length == 1)
-        {
-            switch (text.Clean.Simplified[token.Start])
+            var word = words[i];
+            var isPart = word.Role switch
             {
-                case '、' or '和' or '及' or '与':
-                    return Role.Conjunction;
-                case '“' or '”' or '《' or '》' or '"':
-                    return Role.Mark;
-                case '的':
-                    return Role.Of;
-            }
+                PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Property => true,
+                PhraseRole.Head => i > 0,
+                PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Intransitive or PhraseRole.Position => end >= 0,
+                PhraseRole.Verb or PhraseRole.Predicate => end >= 0 && IsHead(words, i + 1),
+                PhraseRole.Either => end >= 0 && (IsHead(words, i + 1) || (IsCommonNoun(text, words, i - 1) && EndsInHead(text, words, i + 1))),
+                PhraseRole.Conjunction => end >= 0 && RoleAt(words, i - 1) is PhraseRole.Noun or PhraseRole.Person && (earlier == 0 || HasStop(words[..i])),
+                _ => false,
+            };
+            if (!isPart)
+                break;
+            isNamed |= word.Role != PhraseRole.Place;
+            end = end < 0 ? word.End : end;
+            start = word.Role == PhraseRole.Conjunction ? start : word.Start;
         }
 
-        return token.Tag.Name switch
-        {
-            "vn" or "an" => Role.VerbalNoun,
-            ['n', ..] or "j" or "l" or "eng" or "s" => Role.Noun,
-            "b" or "a" or "ad" or "f" or "k" or "h" or "z" => Role.Modifier,
-            "v" or "vi" when token.Length > 1 => Role.Verb,
-            _ => Role.Other,
-        };
+        if (!isNamed || end - start < 2 || RoleAt(words, i) == PhraseRole.Reference)
+            return default;
+        // 5G移动电话: the figure is a word of its own.
+        while (start > 0 && char.IsAsciiLetter(text.Clean.Simplified[start]) && char.IsAsciiLetterOrDigit(text.Clean.Simplified[start - 1]))
+            start--;
+        return new TextSpan(start, end);
     }
 
-    private static bool IsLexeme(TextAnalysis text, int index, int lexemeClass) =>
-        text.Lexemes.TryGetLongest(text.Tokens[index].Start, lexemeClass, out var lexeme) && lexeme.End == text.Tokens[index].End;
+    private static bool HasStop(ReadOnlySpan<PhraseWord> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Role == PhraseRole.Stop)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a character that makes a noun of any verb before it stands here.</summary>
+    private static bool IsHead(ReadOnlySpan<PhraseWord> words, int index) => RoleAt(words, index) == PhraseRole.Head && words[index].Length == 1;
+
+    /// <summary>Whether a word stands here that makes a noun of a verb before it as often as not: 中心, 分队.</summary>
+    private bool EndsInHead(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int index) =>
+        RoleAt(words, index) == PhraseRole.Head || (RoleAt(words, index) == PhraseRole.Noun && _reader.IsHead(text, words[index].End - 1));
+
+    private bool IsCommonNoun(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int index) =>
+        RoleAt(words, index) == PhraseRole.Noun && !IsLexeme(text, words[index], _determiner);
+
+    private static PhraseRole RoleAt(ReadOnlySpan<PhraseWord> words, int index) => (uint)index < (uint)words.Length ? words[index].Role : PhraseRole.Stop;
+
+    /// <summary>The index of the mark that closes a quotation; that of its opening mark if none does.</summary>
+    private static int EndOfQuotation(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first)
+    {
+        var last = first;
+        if (text.Clean.Simplified[words[first].Start] is not ('”' or '》'))
+        {
+            for (var i = first + 1; i < words.Length && last == first; i++)
+                last = words[i].Role == PhraseRole.Mark ? i : last;
+        }
+
+        return last;
+    }
+
+    private static bool IsEtCetera(TextAnalysis text, PhraseWord word) => text.Clean.Simplified[word.Start] == '等';
+
+    private static bool IsLexeme(TextAnalysis text, PhraseWord word, int lexemeClass) =>
+        text.Lexemes.TryGetLongest(word.Start, lexemeClass, out var lexeme) && lexeme.End == word.End;
 }

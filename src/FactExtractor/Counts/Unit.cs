@@ -17,8 +17,11 @@ internal readonly record struct Unit(LexiconEntry Entry)
     /// <summary>Whether it is a noun that counts itself: 七部门.</summary>
     public bool IsNoun => Entry.Is(Kind, "noun");
 
-    /// <summary>Whether it needs no noun: 人次, 岁.</summary>
-    public bool CountsItself => Entry.Is(Kind, "people") || Entry.Is(Need, "none");
+    /// <summary>Whether it needs no noun: 人次, 岁, 部门.</summary>
+    public bool CountsItself => IsNoun || Entry.Is(Kind, "people") || Entry.Is(Need, "none");
+
+    /// <summary>Whether it counts acts and events, which verbs name: 3000件投诉.</summary>
+    public bool CountsActs => Entry.Is(Need, "act");
 
     /// <summary>Whether a single Chinese digit before it means something else: 二期, 三度.</summary>
     public bool NeedsMoreThanDigit => Entry.Is(Need, "more-than-digit");

@@ -65,6 +65,21 @@ public sealed class NoCountTests
     [InlineData("门票售出950万张", "门票")]
     [InlineData("24名运动员和5名教练", "运动员 教练")]
     [InlineData("80人、20人次和30岁", "  ")]
+    [InlineData("其中联合收割机20万台，充电桩3000个", "联合收割机 充电桩")]
+    [InlineData("新增8个发射单元，播种小麦300亩", "发射单元 小麦")]
+    [InlineData("建成15个巡回诊疗点", "巡回诊疗点")]
+    [InlineData("30家参展企业签约，20家企业参展", "参展企业 企业")]
+    [InlineData("来自40个国家和地区的200名选手到场", "国家和地区 选手")]
+    [InlineData("12个省份面积扩大", "省份")]
+    [InlineData("8顶帐篷、口罩500个", "帐篷 口罩")]
+    [InlineData("运来3000瓶500毫升饮料", "饮料 饮料")]
+    [InlineData("面积2000平方米的仓库距居民楼15米", "面积 ")]
+    [InlineData("受理了3000件投诉。", "投诉")]
+    [InlineData("击落两架C-130运输机和1架图-95轰炸机", "C-130运输机 图-95轰炸机")]
+    [InlineData("评出6个省级“文明窗口”单位", "省级“文明窗口”单位")]
+    [InlineData("七部门联合印发通知", "")]
+    [InlineData("7月份用电量达到900亿千瓦时", "用电量")]
+    [InlineData("5G用户达到800万户", "5G用户")]
     public void The_noun_counted_is_found_after_the_count_or_before_it(string text, string objects) =>
         string.Join(' ', Read(text).Select(f => f.Object)).Should().Be(objects);
 

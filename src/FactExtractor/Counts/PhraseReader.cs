@@ -1,0 +1,130 @@
+using FactExtractor.Numbers;
+using FactExtractor.Rules;
+using FactExtractor.Segmentation;
+using FactExtractor.Text;
+
+namespace FactExtractor.Counts;
+
+/// <summary>Reads the words of a stretch of text with their roles in the phrase that names what is counted.</summary>
+/// <remarks>The tags of the words tell the roles; the lexicons <c>noun-part</c> and <c>predicate</c> correct them.</remarks>
+internal sealed class PhraseReader(LexemeClasses classes)
+{
+    private readonly int _part = classes.Find("noun-part");
+    private readonly int _predicate = classes.Find("predicate");
+    private readonly int _unit = classes.Find("unit");
+    private readonly int _currency = classes.Find("currency");
+    private readonly int[] _places = [classes.Find("division"), classes.Find("country"), classes.Find("abroad")];
+
+    /// <summary>Reads the words from one offset to another, both at the border of a word.</summary>
+    /// <returns>How many there are; no more than the room given.</returns>
+    public int Read(TextAnalysis text, int start, int end, Span<PhraseWord> words)
+    {
+        var count = 0;
+        while (start < end && count < words.Length)
+        {
+            var word = WordAt(text, start);
+            words[count++] = word;
+            start = word.End;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a character makes a noun of the word before it.</summary>
+    public bool IsHead(TextAnalysis text, int offset) =>
+        text.Lexemes.TryGetLongest(offset, _part, out var part) && part.End == offset + 1 && RoleOf(text.Lexicons.EntryAt(part.Entry).Column(1)) == PhraseRole.Head;
+
+    private PhraseWord WordAt(TextAnalysis text, int start)
+    {
+        var index = text.TokenIndexAt(start);
+        var token = text.Tokens[index];
+        if (EndOfModel(text, start) is var end && end > start && text.IsTokenBorder(end))
+            return new PhraseWord(start, end, PhraseRole.Noun);
+        var isPredicate = text.Lexemes.TryGetLongest(start, _predicate, out var predicate) && predicate.End == token.End;
+        if (text.Lexemes.TryGetLongest(start, _part, out var part) && text.IsTokenBorder(part.End) && !IsUnitOfNumber(text, index))
+        {
+            var role = RoleOf(text.Lexicons.EntryAt(part.Entry).Column(1));
+            return new PhraseWord(start, part.End, role == PhraseRole.Modifier && isPredicate ? PhraseRole.Intransitive : role);
+        }
+
+        return new PhraseWord(start, token.End, isPredicate ? PhraseRole.Predicate : RoleOf(text, index, token));
+    }
+
+    /// <summary>Where the name of a model ends that begins at an offset (C-130, 图-95MS); the offset itself if none does.</summary>
+    private static int EndOfModel(TextAnalysis text, int start)
+    {
+        var rest = text.Clean.Simplified.AsSpan(start);
+        if (!char.IsAsciiLetter(rest[0]) && (rest.Length < 3 || rest[1] != '-' || !char.IsAsciiDigit(rest[2])))
+            return start;
+        var length = 1;
+        while (length < rest.Length && (char.IsAsciiLetterOrDigit(rest[length]) || rest[length] == '-'))
+            length++;
+        return start + length;
+    }
+
+    private PhraseRole RoleOf(TextAnalysis text, int index, Token token)
+    {
+        if (token.Length == 1)
+        {
+            switch (text.Clean.Simplified[token.Start])
+            {
+                case '、' or '和' or '及' or '与':
+                    return PhraseRole.Conjunction;
+                case '“' or '”' or '《' or '》' or '"':
+                    return PhraseRole.Mark;
+                case '的':
+                    return PhraseRole.Of;
+            }
+        }
+
+        if (token.Tag == Tag.Numeral)
+            return PhraseRole.Numeral;
+        if (token.Tag == Tag.Unknown)
+            return PhraseRole.Stop;
+        if (IsUnitOfNumber(text, index) || text.Lexemes.TryGetLongest(token.Start, _currency, out var currency) && currency.End == token.End)
+            return PhraseRole.Other;
+        return token.Tag.Name switch
+        {
+            "vn" or "an" => PhraseRole.VerbalNoun,
+            "ns" when IsPlace(text, token.Start) => PhraseRole.Place,
+            ['n', 'r', ..] => PhraseRole.Person,
+            ['n', ..] or "j" or "l" or "eng" or "s" => PhraseRole.Noun,
+            "b" or "a" or "ad" or "k" or "h" or "z" => PhraseRole.Modifier,
+            "f" => PhraseRole.Position,
+            "v" or "vi" when token.Length > 1 => PhraseRole.Verb,
+            _ => PhraseRole.Other,
+        };
+    }
+
+    /// <summary>Whether a word begins with the unit of a number right before it: 月份 in 7月份, 天内 in 11天内.</summary>
+    private bool IsUnitOfNumber(TextAnalysis text, int index)
+    {
+        if (index == 0 || text.Tokens[index - 1].Tag != Tag.Numeral || !text.Lexemes.TryGetLongest(text.Tokens[index].Start, _unit, out _))
+            return false;
+        // Classifiers are tagged as numerals too.
+        var last = text.Clean.Simplified[text.Tokens[index].Start - 1];
+        return ChineseNumeral.IsNumeral(last) || last is '多' or '余';
+    }
+
+    private bool IsPlace(TextAnalysis text, int start)
+    {
+        foreach (var place in _places)
+        {
+            if (text.Lexemes.TryGetLongest(start, place, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static PhraseRole RoleOf(ReadOnlySpan<char> role) => role switch
+    {
+        "noun" => PhraseRole.Noun,
+        "attributive" => PhraseRole.Modifier,
+        "either" => PhraseRole.Either,
+        "head" => PhraseRole.Head,
+        "property" => PhraseRole.Property,
+        "reference" => PhraseRole.Reference,
+        _ => PhraseRole.Other,
+    };
+}
