@@ -14,7 +14,8 @@ internal sealed class Gazetteer
     private readonly ConcurrentDictionary<int, PlaceReading[]> _readings = new();
     private readonly int _division;
     private readonly int _township;
-    private readonly int[] _others;
+    private readonly bool[] _holds;
+    private readonly ulong _classBits;
 
     /// <summary>Reads nothing: the lexicons are used where they lie.</summary>
     public Gazetteer(LexiconSet lexicons, LexemeClasses classes)
@@ -22,11 +23,19 @@ internal sealed class Gazetteer
         _lexicons = lexicons;
         _division = classes.Find("division");
         _township = classes.Find("township");
-        _others = [classes.Find("country"), classes.Find("abroad"), classes.Find("landmark")];
+        _holds = new bool[classes.Count];
+        foreach (var name in (string[])["division", "township", "country", "abroad", "landmark"])
+        {
+            _holds[classes.Find(name)] = true;
+            _classBits |= LexemeTable.BitOf(classes.Find(name));
+        }
     }
 
     /// <summary>Whether a lexeme is a name of a place.</summary>
-    public bool Holds(in Lexeme lexeme) => lexeme.Class == _division || lexeme.Class == _township || Array.IndexOf(_others, lexeme.Class) >= 0;
+    public bool Holds(in Lexeme lexeme) => (uint)lexeme.Class < (uint)_holds.Length && _holds[lexeme.Class];
+
+    /// <summary>Whether names of places may begin at an offset; if not, none does.</summary>
+    public bool MayHoldAt(LexemeTable lexemes, int offset) => lexemes.MayHaveAnyAt(offset, _classBits);
 
     /// <summary>What a lexeme may mean.</summary>
     public IReadOnlyList<PlaceReading> ReadingsOf(in Lexeme lexeme) =>

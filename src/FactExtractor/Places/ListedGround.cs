@@ -1,16 +1,18 @@
 namespace FactExtractor.Places;
 
-/// <summary>Which listed name holds each character of a text.</summary>
+/// <summary>Which listed name holds each character of a text. Reused from text to text.</summary>
 internal sealed class ListedGround
 {
-    private readonly PlaceMention?[] _owners;
+    private PlaceMention?[] _owners = [];
 
     /// <summary>Takes the ground.</summary>
     /// <param name="length">The length of the text.</param>
     /// <param name="listed">The names, none overlapping another.</param>
-    public ListedGround(int length, IReadOnlyList<PlaceMention> listed)
+    public void Take(int length, IReadOnlyList<PlaceMention> listed)
     {
-        _owners = new PlaceMention?[length];
+        if (_owners.Length < length)
+            _owners = new PlaceMention?[Math.Max(length, 2 * _owners.Length)];
+        Array.Clear(_owners, 0, length);
         foreach (var mention in listed)
             _owners.AsSpan(mention.Span.Start, mention.Span.Length).Fill(mention);
     }

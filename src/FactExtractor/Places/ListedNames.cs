@@ -29,7 +29,8 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
         var offset = 0;
         while (offset < text.Characters.Length)
         {
-            if (!text.IsExcluded(offset) && LongestAt(text, offset, found.Count > 0 && found[^1].Span.End == offset ? found[^1] : null) is { } name)
+            if (gazetteer.MayHoldAt(text.Analysis.Lexemes, offset) && !text.IsExcluded(offset)
+                && LongestAt(text, offset, found.Count > 0 && found[^1].Span.End == offset ? found[^1] : null) is { } name)
             {
                 found.Add(name);
                 offset = name.Span.End;
@@ -80,11 +81,14 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
     private int LongestEnd(PlaceText text, int start, int before)
     {
         var lexemes = text.Analysis.Lexemes;
+        if (!gazetteer.MayHoldAt(lexemes, start))
+            return 0;
         var end = 0;
         for (var i = lexemes.FirstAt(start); i >= 0; i = lexemes.NextAt(i))
         {
-            if (lexemes[i].End < before && lexemes[i].End > end && gazetteer.Holds(lexemes[i]))
-                end = lexemes[i].End;
+            ref readonly var lexeme = ref lexemes[i];
+            if (lexeme.End < before && lexeme.End > end && gazetteer.Holds(lexeme))
+                end = lexeme.End;
         }
 
         return end;

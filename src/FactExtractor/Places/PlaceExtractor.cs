@@ -44,7 +44,8 @@ public sealed class PlaceExtractor : IFactExtractor
     /// <inheritdoc/>
     public void Find(TextAnalysis text, ICollection<Candidate> candidates)
     {
-        var words = new PlaceText(text, _classes.NotPlace);
+        var words = text.MemoryOf(this, static () => new PlaceText());
+        words.Read(text, _classes.NotPlace);
         var listed = _listed.Find(words);
         var mentions = _evidence.Keep(words, PlaceChains.Join(listed, _tailed.Find(words, listed)));
         foreach (var mention in mentions.Concat(_abbreviations.Find(words, mentions)))

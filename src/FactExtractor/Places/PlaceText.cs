@@ -5,18 +5,20 @@ using FactExtractor.Text;
 
 namespace FactExtractor.Places;
 
-/// <summary>A text with what places are told by: where its words begin and end, their tags, the lexemes at each offset.</summary>
+/// <summary>A text with what places are told by: where its words begin and end, their tags, the lexemes at each offset. Reused from text to text.</summary>
 internal sealed class PlaceText
 {
-    private readonly bool[] _excluded;
+    private bool[] _excluded = [];
 
     /// <summary>Looks at a text.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="notPlace">The class of the words that hold a place's name and mean something else.</param>
-    public PlaceText(TextAnalysis analysis, int notPlace)
+    public void Read(TextAnalysis analysis, int notPlace)
     {
         Analysis = analysis;
-        _excluded = new bool[Characters.Length + 1];
+        if (_excluded.Length <= Characters.Length)
+            _excluded = new bool[Math.Max(Characters.Length + 1, 2 * _excluded.Length)];
+        Array.Clear(_excluded, 0, Characters.Length + 1);
         foreach (ref readonly var lexeme in analysis.Lexemes.All)
         {
             if (lexeme.Class == notPlace && IsBorder(lexeme.Start) && IsBorder(lexeme.End))
@@ -24,7 +26,10 @@ internal sealed class PlaceText
         }
     }
 
-    public TextAnalysis Analysis { get; }
+    public TextAnalysis Analysis { get; private set; } = null!;
+
+    /// <summary>Which listed names hold its characters.</summary>
+    public ListedGround Ground { get; } = new();
 
     /// <summary>The words in simplified script.</summary>
     public string Characters => Analysis.Clean.Simplified;

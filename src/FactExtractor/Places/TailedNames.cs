@@ -24,7 +24,8 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
     public List<PlaceMention> Find(PlaceText text, IReadOnlyList<PlaceMention> listed)
     {
         List<PlaceMention> found = [];
-        var ground = new ListedGround(text.Characters.Length, listed);
+        var ground = text.Ground;
+        ground.Take(text.Characters.Length, listed);
         for (var offset = 1; offset < text.Characters.Length; offset++)
         {
             if (text.IsExcluded(offset) || !text.TryGet(offset, classes.Tail, out var lexeme) || IsWithinListed(ground, offset, lexeme.End)

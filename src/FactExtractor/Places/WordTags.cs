@@ -6,27 +6,27 @@ namespace FactExtractor.Places;
 /// <summary>What the tags of jieba say about words in the names of places.</summary>
 internal static class WordTags
 {
-    private static readonly FrozenSet<string> _proper = FrozenSet.ToFrozenSet(["ns", "nr", "nrt", "nrfg", "nt", "j"]);
+    private static readonly FrozenSet<Tag> _proper = Tags(["ns", "nr", "nrt", "nrfg", "nt", "j"]);
 
-    private static readonly FrozenSet<string> _particles =
-        FrozenSet.ToFrozenSet(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e"]);
+    private static readonly FrozenSet<Tag> _particles =
+        Tags(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e"]);
 
-    private static readonly FrozenSet<string> _names = FrozenSet.ToFrozenSet(["ns", "nr", "nrt", "nz"]);
+    private static readonly FrozenSet<Tag> _names = Tags(["ns", "nr", "nrt", "nz"]);
 
-    private static readonly FrozenSet<string> _inNounPhrase =
-        FrozenSet.ToFrozenSet(["n", "ng", "nz", "nt", "ns", "nr", "nrt", "nrfg", "v", "vn", "vg", "b", "j", "a", "an", "l", "i", "s", "g", "z", "eng", "x"]);
+    private static readonly FrozenSet<Tag> _inNounPhrase =
+        Tags(["n", "ng", "nz", "nt", "ns", "nr", "nrt", "nrfg", "v", "vn", "vg", "b", "j", "a", "an", "l", "i", "s", "g", "z", "eng", "x"]);
 
     /// <summary>Names of people, places and organizations, and abbreviations.</summary>
-    public static bool IsProper(Tag tag) => _proper.Contains(tag.Name);
+    public static bool IsProper(Tag tag) => _proper.Contains(tag);
 
     /// <summary>Prepositions, conjunctions, pronouns and the like, and verbs: as one character they begin no name.</summary>
-    public static bool IsParticle(Tag tag) => _particles.Contains(tag.Name);
+    public static bool IsParticle(Tag tag) => _particles.Contains(tag);
 
     /// <summary>Names as the dictionary has them.</summary>
-    public static bool IsName(Tag tag) => _names.Contains(tag.Name);
+    public static bool IsName(Tag tag) => _names.Contains(tag);
 
     /// <summary>Words that may stand between a place and the head of an organization's name.</summary>
-    public static bool IsInNounPhrase(Tag tag) => _inNounPhrase.Contains(tag.Name);
+    public static bool IsInNounPhrase(Tag tag) => _inNounPhrase.Contains(tag);
 
     /// <summary>Nouns of every sort.</summary>
     public static bool IsNoun(Tag tag) => tag.Name.StartsWith('n') || tag.Name == "j";
@@ -45,4 +45,6 @@ internal static class WordTags
 
     /// <summary>Words the dictionary has as places.</summary>
     public static bool IsPlace(Tag tag) => tag.Name == "ns";
+
+    private static FrozenSet<Tag> Tags(string[] names) => names.Select(Tag.Parse).ToFrozenSet();
 }
