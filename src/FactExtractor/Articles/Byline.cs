@@ -11,6 +11,9 @@ internal static class Byline
     private const int LongestRole = 8;
     private const int LongestOrganization = 20;
 
+    /// <summary>What stands between and before the roles and names of a byline; a mark such as □ sets it off.</summary>
+    private const string Marks = " \t\u00A0\u3000、，,；;/|｜丨：:□■○●◇◆△▲☆★◎";
+
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _roles =
         LexiconSet.BuiltIn.EntriesOf("byline").ToFrozenDictionary(entry => entry.Word, entry => entry[1]).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -20,13 +23,17 @@ internal static class Byline
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnameLookup = _surnames.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _minorityNames =
+        LexiconSet.BuiltIn.EntriesOf("minority-name").Select(entry => entry.Word).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a line signs the article above it: names in brackets, or roles with names.</summary>
     public static bool IsSignature(ReadOnlySpan<char> line)
     {
         if (IsInBrackets(line))
             return Reads(line[1..^1], needsRole: false) || IsOrganization(line[1..^1]);
 
-        return RoleAt(line, out _) is not null && Reads(line, needsRole: true);
+        line = line.TrimStart(Marks);
+        return (RoleAt(line, out _) is not null || MediumLength(line) > 0) && Reads(line, needsRole: true);
     }
 
     /// <summary>The bracket with names at the end of a line of prose, without it empty. A picture's credit (张三 摄) signs the picture alone.</summary>
@@ -107,9 +114,11 @@ internal static class Byline
         string? role = null;
         while (true)
         {
-            text = text.TrimStart(" \t\u00A0\u3000、，,；;/|｜丨：:");
+            text = text.TrimStart(Marks);
             if (text.IsEmpty)
                 return true;
+
+            text = text[MediumLength(text)..];
 
             if (Role(text, out var length) is { } found)
             {
@@ -130,6 +139,19 @@ internal static class Byline
             if (role is null && text.Length > 0 && _roles.TryGetValue(text.TrimStart(), out _))
                 return true;
         }
+    }
+
+    /// <summary>The length of the medium that a reporter is of (【总台央视】记者, 【石榴云/新疆日报】记者); 0 if none stands before the role.</summary>
+    private static int MediumLength(ReadOnlySpan<char> text)
+    {
+        const int Shortest = 2;
+        for (var at = 0; at < Math.Min(text.Length, LongestOrganization) && (IsIdeograph(text[at]) || text[at] == '/'); at++)
+        {
+            if (at >= Shortest && (text[at..].StartsWith("记者") || text[at..].StartsWith("通讯员") || text[at..].StartsWith("特约记者")) && Role(text[..at], out _) is null)
+                return at;
+        }
+
+        return 0;
     }
 
     private static string? Role(ReadOnlySpan<char> text, out int length)
@@ -159,14 +181,20 @@ internal static class Byline
             length++;
         }
 
+        // 通讯员李国华报道
+        if (length > 3 && text[..length].EndsWith("报道"))
+            length -= 2;
+
         if (length == 1 && text.Length > 2 && IsBlank(text[1]) && IsIdeograph(text[2]) && (text.Length == 3 || !IsIdeograph(text[3])) && IsSurname(text[..1]))
             return 3;
 
         if (dots > 0)
             return length is >= 4 and <= 16 ? length : 0;
 
-        return length is >= 2 and <= 4 && (IsSurname(text[..1]) || (length > 2 && IsSurname(text[..2])) || (hasRole && length <= 3)) ? length : 0;
+        return length is >= 2 and <= 4 && (IsSurname(text[..1]) || (length > 2 && IsSurname(text[..2])) || (hasRole && (length <= 3 || IsMinorityName(text[..2])))) ? length : 0;
     }
+
+    private static bool IsMinorityName(ReadOnlySpan<char> text) => _minorityNames.Contains(text);
 
     private static bool IsSurname(ReadOnlySpan<char> text) => _surnameLookup.Contains(text);
 

@@ -43,7 +43,7 @@ internal static class Dateline
     public static ReadOnlySpan<char> Names(ReadOnlySpan<char> line)
     {
         var lead = Lead(line);
-        var rest = line[lead.Length..];
+        var rest = line[lead.Length..].TrimStart();
         if (lead.Length == 0 || rest.Length < 3 || rest[0] is not ('（' or '('))
             return [];
 

@@ -31,7 +31,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
     {
         var characters = text.Clean.Simplified;
         var start = word.End;
-        while (start < characters.Length && characters[start] is ' ' or ':' or '：' or '/')
+        while (start < characters.Length && characters[start] is ' ' or ':' or '：' or '/' or '|' or '｜' or '丨')
             start++;
         var isSeparate = start > word.End;
         if (!isSeparate && !IsInBrackets(characters, word.Start))
@@ -93,7 +93,9 @@ internal sealed class Bylines(PersonLexicons lexicons)
             var end = i;
             while (end < characters.Length && end - i <= LongestName && char.IsBetween(characters[end], '\u4e00', '\u9fff') && !BeginsByline(text, end, i))
                 end++;
-            if (!IsName(characters.AsSpan(i..end)))
+            if (MinorityNameEnd(text, i) is var minority && minority > i && minority >= end)
+                end = minority;
+            else if (!IsName(characters.AsSpan(i..end)))
                 break;
             found.Add((new FoundName(new TextSpan(i, end), NameKind.Three, FoundName.Certain), title));
             start = end;
@@ -109,6 +111,21 @@ internal sealed class Bylines(PersonLexicons lexicons)
             return start;
         names.AddRange(found);
         return start;
+    }
+
+    /// <summary>Where a name of listed minority names ends, with or without dots between them (丹增罗布, 阿依古丽·买买提); the offset if none begins there.</summary>
+    private int MinorityNameEnd(TextAnalysis text, int offset)
+    {
+        var characters = text.Clean.Simplified;
+        var end = offset;
+        while (text.Lexemes.TryGetLongest(end, lexicons.MinorityName, out var name))
+        {
+            end = name.End;
+            if (end + 1 < characters.Length && characters[end] is '·' or '•' or '・' && text.Lexemes.TryGetLongest(end + 1, lexicons.MinorityName, out _))
+                end++;
+        }
+
+        return end;
     }
 
     private bool BeginsByline(TextAnalysis text, int offset, int start) =>

@@ -183,6 +183,9 @@ public sealed class ArticleSplitterTests
     [InlineData("来源: 市退役军人事务局   |  编辑: 李文", "市退役军人事务局", "", "李文")]
     [InlineData("记者 张 伟 通讯员 欧阳春晓", "", "张伟,欧阳春晓", "")]
     [InlineData("文/图 阿依古丽·买买提", "", "阿依古丽·买买提", "")]
+    [InlineData("□ 本报记者 王小雨 实习生 李文", "", "王小雨,李文", "")]
+    [InlineData("记者丨王小雨 编辑丨李文 周一鸣", "", "王小雨", "李文,周一鸣")]
+    [InlineData("总台记者 王小雨 丹增罗布", "", "王小雨,丹增罗布", "")]
     public void Labels_tell_publisher_authors_and_editors(string line, string publisher, string authors, string editors)
     {
         var head = ArticleSplitter.Split($"镇里开通公交\n{line}\n昨天，镇里开通公交。", "a.txt", null)[0].Head;
@@ -190,6 +193,13 @@ public sealed class ArticleSplitterTests
         string.Join(',', head.Authors).Should().Be(authors);
         string.Join(',', head.Editors).Should().Be(editors);
     }
+
+    [Theory]
+    [InlineData("本报青河5月6日讯 （记者 王小雨）昨天，镇里开通公交。")]
+    [InlineData("本报讯（青河新闻网/青河日报记者王小雨报道）昨天，镇里开通公交。")]
+    [InlineData("昨天，镇里开通公交。（总台央视记者 王小雨）")]
+    public void A_reporter_in_brackets_is_the_author(string body) =>
+        ArticleSplitter.Split($"镇里开通公交\n{body}", "a.txt", null)[0].Head.Authors.Should().Equal("王小雨");
 
     [Fact]
     public void An_empty_file_is_one_article_without_a_head() =>
