@@ -6,7 +6,6 @@ namespace FactExtractor.People;
 internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surroundings)
 {
     private const double Likely = 4;
-    private const string Dots = "·•・．∙‧";
 
     /// <summary>Function words that also write sounds, and surnames that are mostly function words.</summary>
     private const string FunctionWords = "和对向与从应为还于时有能都过在是要";
@@ -30,7 +29,7 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
             var end = names.Count == 0 ? 0 : names[^1].Span.End;
             if (i < end)
                 continue;
-            var name = Dots.Contains(characters[i]) || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i)) ? Dotted(text, i)
+            var name = IsDot(characters, i) ? Dotted(text, i)
                 : characters[i] == '某' ? Masked(text, i)
                 : surroundings.Cues.AddressAt(i) > 0 ? Addressed(text, i)
                 : null;
@@ -133,7 +132,8 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
     private bool IsInsideForeignName(string characters, int i) =>
         i + 1 < characters.Length && lexicons.Model.IsForeign(characters[i - 1]) && lexicons.Model.IsForeign(characters[i + 1]);
 
-    private bool IsDot(string characters, int i) => Dots.Contains(characters[i]) || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i));
+    private bool IsDot(string characters, int i) =>
+        characters[i] is '·' or '•' or '・' or '．' or '∙' or '‧' || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i));
 
     /// <summary>A surname and 某, 某某 or 某甲.</summary>
     private FoundName? Masked(TextAnalysis text, int mask)

@@ -63,9 +63,12 @@ internal sealed class RunningText(PersonLexicons lexicons, NameCues cues)
         var word = _characters.AsSpan(token.Start, token.Length);
         var frequency = lexicons.FrequencyOf(word);
         var likelihood = lexicons.LikelihoodOf(word, frequency);
+        var isPerson = token.Tag.IsPerson();
+        if (likelihood >= PlainWord && !isPerson)
+            return likelihood;
         if (lexicons.IsNoName(word) || cues.IsPlace(token.Start, token.End))
             return Math.Max(likelihood, PlainWord);
-        if (!token.Tag.IsPerson() || (word.Length == 2 && frequency >= RareFrequency && !cues.IsKnown(token.Start, token.End)))
+        if (!isPerson || (word.Length == 2 && frequency >= RareFrequency && !cues.IsKnown(token.Start, token.End)))
             return likelihood;
         var running = lexicons.Model.Running(word);
         return lexicons.Model.HasNameShape(word) ? Math.Min(running, likelihood) : Math.Max(running, likelihood);
