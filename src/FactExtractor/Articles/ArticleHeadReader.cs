@@ -13,6 +13,10 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
 
     private const int FootLines = 4;
 
+    private const int LongestCaption = 60;
+
+    private const int LongestHalf = 12;
+
     /// <summary>Reads the head and foot of an article.</summary>
     /// <param name="lines">Its lines without furniture.</param>
     public ArticleHead Read(ReadOnlySpan<PageLine> lines)
@@ -25,19 +29,18 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
         PublicationDate? own = null;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (i >= body && i < foot)
+            var line = TextOf(lines[i]);
+            if (line.Length <= LongestCaption)
+                Byline.Read(Byline.Credit(line), authors, editors);
+
+            if (lines[i].Role is not (LineRole.Label or LineRole.Signature) || (i >= body && i < foot))
                 continue;
 
-            var line = TextOf(lines[i]);
-            if (lines[i].Role is LineRole.Label)
-            {
-                own ??= PageLabels.Published(line);
-                if (publisher.Length == 0)
-                    publisher = PageLabels.Publisher(line);
-            }
+            own ??= PageLabels.Published(line);
+            if (publisher.Length == 0)
+                publisher = PageLabels.Publisher(line);
 
-            if (lines[i].Role is LineRole.Label or LineRole.Signature)
-                ReadNames(line, authors, editors);
+            ReadNames(line, authors, editors);
         }
 
         if (body < lines.Length)
@@ -79,26 +82,47 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
         return lines.Length;
     }
 
-    private ReadOnlySpan<char> TextOf(PageLine line) => text.AsSpan(line.Span.Start, line.Span.Length);
+    private ReadOnlySpan<char> TextOf(PageLine line) => MaskedWord.Unmask(text.AsSpan(line.Span.Start, line.Span.Length));
 
+    /// <summary>The first headline that is neither too short nor the name of the site, or the first of all, with the line that goes on with it.</summary>
     private string Title(ReadOnlySpan<PageLine> head)
     {
-        PageLine? title = null;
-        foreach (var line in head)
+        var title = -1;
+        for (var i = 0; i < head.Length; i++)
         {
-            if (line.Role != LineRole.Headline)
+            if (head[i].Role != LineRole.Headline)
                 continue;
 
-            title ??= line;
-            if (line.Span.Length >= ShortestTitle)
+            if (title < 0)
+                title = i;
+
+            if (head[i].Span.Length >= ShortestTitle && !Furniture.IsMasthead(TextOf(head[i])))
             {
-                title = line;
+                title = i;
                 break;
             }
         }
 
-        return title is { } found ? new TextCleaner().Clean(text, new Article(1, found.Span, new ArticleHead(), [])).Text : "";
+        if (title < 0)
+            return "";
+
+        if (title + 1 == head.Length || head[title + 1].Role != LineRole.Headline)
+            return Clean(head[title]);
+
+        var (line, next) = (head[title], head[title + 1]);
+        if (TextOf(next).StartsWith("关于"))
+            return Clean(line) + Clean(next);
+
+        return IsOtherHalf(line, next) ? $"{Clean(line)} {Clean(next)}" : Clean(line);
     }
+
+    /// <summary>Whether a line right below another is the second half of a headline in two short lines of about the same length.</summary>
+    private bool IsOtherHalf(PageLine line, PageLine next) =>
+        text[next.Span.Start] is not ('—' or '-' or '（' or '(')
+        && text.AsSpan(line.Span.End, next.Span.Start - line.Span.End).Count('\n') == 1
+        && line.Span.Length <= LongestHalf && next.Span.Length <= LongestHalf && Math.Abs(line.Span.Length - next.Span.Length) <= 2;
+
+    private string Clean(PageLine line) => new TextCleaner().Clean(text, new Article(1, line.Span, new ArticleHead(), [])).Text;
 
     private static void ReadNames(ReadOnlySpan<char> line, List<string> authors, List<string> editors)
     {
@@ -114,7 +138,7 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
             if (at > 0 && Characters.IsIdeograph(line[at - 1]))
                 continue;
 
-            if (Byline.RoleAt(line[at..], out var length) is null)
+            if ((Byline.RoleAt(line[at..], out var length) ?? Byline.RoleBeforeName(line[at..], out length)) is null)
                 continue;
 
             var end = at + length;

@@ -6,8 +6,8 @@ namespace FactExtractor.Articles;
 /// <remarks>
 /// A file is one article unless it says otherwise, as an article torn in two loses more than two that are read as one. A new one begins where, after prose,
 /// a headline has above it the names that end an article, or beneath it the page's own line with date or source, or the first words of a report when the
-/// article before began so too; and prose follows; or where the head is followed by the first words of the article before once more. Headlines alone,
-/// as in a bulletin, are parts of one article.
+/// article before began so too; and prose follows; or where the head is followed by the first words of the article before once more; or where a report
+/// begins without a headline below such names. Headlines alone, as in a bulletin, are parts of one article.
 /// </remarks>
 public static class ArticleSplitter
 {
@@ -34,7 +34,7 @@ public static class ArticleSplitter
         {
             var end = i + 1 < articles.Length ? starts[i + 1] : lines.Count;
             var span = new TextSpan(i == 0 ? 0 : lines[starts[i]].Span.Start, end < lines.Count ? lines[end].Span.Start : text.Length);
-            articles[i] = ArticleOf(i + 1, span, lines[starts[i]..end], heads);
+            articles[i] = ArticleOf(i + 1, text, span, lines[starts[i]..end], heads);
         }
 
         return articles;
@@ -48,7 +48,7 @@ public static class ArticleSplitter
     {
         ArgumentNullException.ThrowIfNull(text);
         var heads = new ArticleHeadReader(text, published, PageDate.InFileName(source));
-        return ArticleOf(1, new TextSpan(0, text.Length), PageLines.Read(text), heads);
+        return ArticleOf(1, text, new TextSpan(0, text.Length), PageLines.Read(text), heads);
     }
 
     /// <summary>The date in the line at the top of a newspaper's page, above the first headline; it is that of all its articles.</summary>
@@ -65,10 +65,24 @@ public static class ArticleSplitter
         return null;
     }
 
-    private static Article ArticleOf(int number, TextSpan span, List<PageLine> lines, ArticleHeadReader heads)
+    private static Article ArticleOf(int number, string text, TextSpan span, List<PageLine> lines, ArticleHeadReader heads)
     {
         var head = heads.Read(lines.Where(line => line.Role != LineRole.Furniture).ToArray());
-        return new Article(number, span, head, [.. lines.Where(line => line.Role == LineRole.Furniture).Select(line => line.Span)]);
+        return new Article(number, span, head, FurnitureOf(text, lines));
+    }
+
+    private static List<TextSpan> FurnitureOf(string text, List<PageLine> lines)
+    {
+        List<TextSpan> furniture = [];
+        foreach (var line in lines)
+        {
+            if (line.Role == LineRole.Furniture)
+                furniture.Add(line.Span);
+            else if (line.Role == LineRole.Label)
+                Furniture.AddWithin(TextOf(text, line), line.Span.Start, furniture);
+        }
+
+        return furniture;
     }
 
     /// <summary>The indexes of the lines at which articles start, the first one included.</summary>
@@ -79,16 +93,37 @@ public static class ArticleSplitter
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Role == LineRole.Prose)
+            {
+                if (hasProse && Dateline.IsLead(TextOf(text, lines[i])) && EndsWithNames(text, lines[i - 1]))
+                    starts.Add(i);
+
                 hasProse = true;
+            }
             else if (hasProse && HeadEnd(lines, i) is > 0 and var body && BeginsArticle(text, lines, starts[^1], i, body))
             {
-                starts.Add(i);
+                starts.Add(PageStart(text, lines, i, body));
                 hasProse = false;
                 i = body - 1;
             }
         }
 
         return starts;
+    }
+
+    /// <summary>Where the page of an article begins: behind the captions that end the one before, at the furniture that shows the way to the page.</summary>
+    private static int PageStart(string text, List<PageLine> lines, int start, int body)
+    {
+        var furniture = start;
+        while (furniture < body && lines[furniture].Role != LineRole.Furniture)
+            furniture++;
+
+        for (var i = furniture; i < body; i++)
+        {
+            if (lines[i].Role == LineRole.Furniture && Furniture.IsTrail(TextOf(text, lines[i])))
+                return lines.FindIndex(i, body - i, line => line.Role == LineRole.Headline) >= 0 ? furniture : start;
+        }
+
+        return start;
     }
 
     /// <summary>The index of the prose that a head, starting at a line right after prose or names, leads to; 0 if it is no head with a headline.</summary>
@@ -133,8 +168,8 @@ public static class ArticleSplitter
 
     /// <summary>Whether a line ends an article with its names; those of photographers stand under every picture.</summary>
     private static bool EndsWithNames(string text, PageLine line) =>
-        (line.Role == LineRole.Signature && TextOf(text, line).IndexOfAny("摄图") < 0)
-        || (line.Role == LineRole.Prose && Byline.Closing(TextOf(text, line)).Length > 0);
+        (line.Role == LineRole.Signature && !Byline.IsOfPicture(TextOf(text, line)))
+        || (line.Role == LineRole.Prose && Byline.Closing(TextOf(text, line)) is { Length: > 0 } names && !Byline.IsOfPicture(names));
 
     /// <summary>Whether the article before has a page line in its head too.</summary>
     private static bool HasLabel(string text, List<PageLine> lines, int first, int end)

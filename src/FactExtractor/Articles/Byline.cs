@@ -1,30 +1,30 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using FactExtractor.Lexicons;
+using FactExtractor.Text;
 using static FactExtractor.Text.Characters;
 
 namespace FactExtractor.Articles;
 
-/// <summary>Reads the names of authors and editors: 记者 张三 李四, 责任编辑：王五, （赵六 钱七）.</summary>
+/// <summary>Reads the names of authors and editors: 记者 张三 李四, 责任编辑：王五, （市总工会 赵六）, 孙七 摄.</summary>
 internal static class Byline
 {
     private const int LongestRole = 8;
     private const int LongestOrganization = 20;
+    private const string Gaps = " \t\u00A0\u3000、，,；;/／|｜丨：:";
 
-    /// <summary>What stands between and before the roles and names of a byline; a mark such as □ sets it off.</summary>
-    private const string Marks = " \t\u00A0\u3000、，,；;/|｜丨：:□■○●◇◆△▲☆★◎";
-
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _roles =
-        LexiconSet.BuiltIn.EntriesOf("byline").ToFrozenDictionary(entry => entry.Word, entry => entry[1]).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _roles =
+        LexiconSet.BuiltIn.EntriesOf("byline").ToFrozenDictionary(entry => entry.Word, entry => entry).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> _initials = SearchValues.Create([.. LexiconSet.BuiltIn.EntriesOf("byline").Select(entry => entry.Word[0])]);
+
+    private static readonly SearchValues<char> _captionEnds = SearchValues.Create("。！？；，,（(");
 
     private static readonly HashSet<string> _surnames = [.. LexiconSet.BuiltIn.EntriesOf("surname").Select(entry => entry.Word)];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnameLookup = _surnames.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _minorityNames =
-        LexiconSet.BuiltIn.EntriesOf("minority-name").Select(entry => entry.Word).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] _organizationTails = [.. LexiconSet.BuiltIn.EntriesOf("organization-tail").Select(entry => entry.Word), "委", "府", "报", "网"];
 
     /// <summary>Whether a line signs the article above it: names in brackets, or roles with names.</summary>
     public static bool IsSignature(ReadOnlySpan<char> line)
@@ -36,7 +36,7 @@ internal static class Byline
         return (RoleAt(line, out _) is not null || MediumLength(line) > 0) && Reads(line, needsRole: true);
     }
 
-    /// <summary>The bracket with names at the end of a line of prose, without it empty. A picture's credit (张三 摄) signs the picture alone.</summary>
+    /// <summary>The bracket with names at the end of a line of prose, without it; empty if there is none.</summary>
     public static ReadOnlySpan<char> Closing(ReadOnlySpan<char> line)
     {
         if (line[^1] is not ('）' or ')'))
@@ -47,8 +47,33 @@ internal static class Byline
             return [];
 
         var names = line[(open + 1)..^1];
-        return names.IndexOfAny("摄图") < 0 && Reads(names, needsRole: false) ? names : [];
+        return Reads(names, needsRole: false) ? names : [];
     }
+
+    /// <summary>The credit of a photographer that ends a caption: （张三 摄）, 记者 张三/摄, 图/张三; empty if there is none.</summary>
+    public static ReadOnlySpan<char> Credit(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd("）) \u3000");
+        if (line.Length > 1 && Simplified(line[^1]) == '摄')
+        {
+            var credit = line[..^1].TrimEnd(Gaps);
+            credit = credit[(credit.LastIndexOfAny(_captionEnds) + 1)..].Trim(Gaps);
+            while (!credit.IsEmpty)
+            {
+                if (Reads(credit, needsRole: false))
+                    return credit;
+
+                var gap = credit.IndexOfAny(' ', '\u3000');
+                credit = gap < 0 ? [] : credit[(gap + 1)..].TrimStart(Gaps);
+            }
+        }
+
+        var role = line.LastIndexOf("图/");
+        return role > 0 && !IsIdeograph(line[role - 1]) && Reads(line[role..], needsRole: true) ? line[role..] : [];
+    }
+
+    /// <summary>Whether a byline names photographers alone, who sign their picture and not the article.</summary>
+    public static bool IsOfPicture(ReadOnlySpan<char> names) => names.IndexOfAny("摄图攝圖") >= 0 && names.IndexOfAny("文稿写撰寫") < 0;
 
     /// <summary>Adds the names of a byline to the lists of their roles; names without a role are authors.</summary>
     public static void Read(ReadOnlySpan<char> text, ICollection<string> authors, ICollection<string> editors)
@@ -66,44 +91,67 @@ internal static class Byline
         Parse(text, authors, editors, needsRole: false, out _);
     }
 
-    /// <summary>The role, author or editor, whose word starts a text, followed by a colon, a blank or a name; null if none does.</summary>
+    /// <summary>The role, author, editor or other, whose word starts a text, followed by a colon or a blank; null if none does.</summary>
     public static string? RoleAt(ReadOnlySpan<char> text, out int length)
     {
-        length = 0;
-        if (text.IsEmpty || !_initials.Contains(text[0]))
-            return null;
-
         for (length = Math.Min(text.Length, LongestRole); length > 0; length--)
         {
-            if (!_roles.TryGetValue(text[..length], out var role))
+            if (!TryRole(text[..length], out var role))
                 continue;
 
             var rest = text[length..];
             if (rest.Length > 0 && rest[0] is '：' or ':' or '/' or '|' or '丨' || (length > 1 && rest.Length > 1 && IsBlank(rest[0])))
-                return role;
+                return role[1];
         }
 
         return null;
     }
+
+    /// <summary>The role whose word starts a text and has a name right behind it, as in 记者张三; null if none does.</summary>
+    public static string? RoleBeforeName(ReadOnlySpan<char> text, out int length)
+    {
+        for (length = Math.Min(text.Length, LongestRole); length > 1; length--)
+        {
+            if (TryRole(text[..length], out var role) && role.Is(2, "yes") && NameLength(text[length..], hasRole: false) > 0)
+                return role[1];
+        }
+
+        return null;
+    }
+
+    private static bool TryRole(ReadOnlySpan<char> word, out LexiconEntry role)
+    {
+        role = default;
+        if (!_initials.Contains(Simplified(word[0])))
+            return false;
+
+        Span<char> simplified = stackalloc char[LongestRole];
+        for (var i = 0; i < word.Length; i++)
+            simplified[i] = Simplified(word[i]);
+
+        return _roles.TryGetValue(simplified[..word.Length], out role);
+    }
+
+    private static char Simplified(char c) => CharacterTables.Simplified[c];
 
     private static bool IsInBrackets(ReadOnlySpan<char> line) =>
         line.Length > 3 && line[0] is '（' or '(' or '【' or '[' && IsCloser(line[^1]) && line[1..^1].IndexOfAny("（()）") < 0;
 
     private static bool Reads(ReadOnlySpan<char> text, bool needsRole) => Parse(text, null, null, needsRole, out var names) && names > 0;
 
-    /// <summary>An office or medium that signs with its name alone.</summary>
+    /// <summary>An office or medium that signs with its name alone, or stands before the names of its people.</summary>
     private static bool IsOrganization(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 4 or > LongestOrganization)
+        if (text.Length is < 4 or > LongestOrganization || IdeographsOf(text).Length < text.Length)
             return false;
 
-        foreach (var c in text)
+        foreach (var tail in _organizationTails)
         {
-            if (!IsIdeograph(c))
-                return false;
+            if (text.EndsWith(tail))
+                return true;
         }
 
-        return text[^1] is '局' or '厅' or '部' or '委' or '办' or '社' or '报' or '台' or '网' or '室' or '会' or '院' or '站' or '所' or '队' or '处' or '科' or '组' or '司' or '府';
+        return false;
     }
 
     /// <summary>Reads roles and names in turn.</summary>
@@ -114,7 +162,7 @@ internal static class Byline
         string? role = null;
         while (true)
         {
-            text = text.TrimStart(Marks);
+            text = text.TrimStart(Gaps);
             if (text.IsEmpty)
                 return true;
 
@@ -127,43 +175,57 @@ internal static class Byline
                 continue;
             }
 
+            length = CircumstanceLength(text);
+            if (length > 0)
+            {
+                text = text[length..];
+                continue;
+            }
+
             length = NameLength(text, hasRole: role is not null);
-            if (length == 0 || (needsRole && role is null))
+            if (length == 0 || (needsRole && role is null) || (length < text.Length && text[length] is '：' or ':'))
                 return false;
 
             names++;
-            if (authors is not null && editors is not null)
+            if (authors is not null && editors is not null && role != "other")
                 Add(role == "editor" ? editors : authors, Name(text[..length]));
 
             text = text[length..];
-            if (role is null && text.Length > 0 && _roles.TryGetValue(text.TrimStart(), out _))
+            if (role is null && TryTrailingRole(text.TrimStart(Gaps)))
                 return true;
         }
     }
 
-    /// <summary>The length of the medium that a reporter is of (【总台央视】记者, 【石榴云/新疆日报】记者); 0 if none stands before the role.</summary>
-    private static int MediumLength(ReadOnlySpan<char> text)
-    {
-        const int Shortest = 2;
-        for (var at = 0; at < Math.Min(text.Length, LongestOrganization) && (IsIdeograph(text[at]) || text[at] == '/'); at++)
-        {
-            if (at >= Shortest && (text[at..].StartsWith("记者") || text[at..].StartsWith("通讯员") || text[at..].StartsWith("特约记者")) && Role(text[..at], out _) is null)
-                return at;
-        }
+    private static bool TryTrailingRole(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestRole && TryRole(text, out _);
 
-        return 0;
+    /// <summary>The length of what else stands among names: the day, the office of the names behind it, 某地报道; 0 if it is nothing of that.</summary>
+    private static int CircumstanceLength(ReadOnlySpan<char> text)
+    {
+        if (IsDigit(text[0]))
+            return PageDate.TryFind(text, out _, out var day) && day.Start == 0 ? day.End : 0;
+
+        var word = IdeographsOf(text);
+        if (word.Length > 3 && Simplified(word[^2]) == '报' && Simplified(word[^1]) is '道' or '导')
+            return word.Length;
+
+        return word.Length < text.Length - 1 && IsBlank(text[word.Length]) && IsOrganization(word) ? word.Length : 0;
+    }
+
+    private static ReadOnlySpan<char> IdeographsOf(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsIdeograph(text[length]))
+            length++;
+
+        return text[..length];
     }
 
     private static string? Role(ReadOnlySpan<char> text, out int length)
     {
-        length = 0;
-        if (!_initials.Contains(text[0]))
-            return null;
-
         for (length = Math.Min(text.Length, LongestRole); length > 1; length--)
         {
-            if (_roles.TryGetValue(text[..length], out var role))
-                return role;
+            if (TryRole(text[..length], out var role))
+                return role[1];
         }
 
         return RoleAt(text, out length);
@@ -194,9 +256,8 @@ internal static class Byline
         return length is >= 2 and <= 4 && (IsSurname(text[..1]) || (length > 2 && IsSurname(text[..2])) || (hasRole && (length <= 3 || IsMinorityName(text[..2])))) ? length : 0;
     }
 
-    private static bool IsMinorityName(ReadOnlySpan<char> text) => _minorityNames.Contains(text);
-
-    private static bool IsSurname(ReadOnlySpan<char> text) => _surnameLookup.Contains(text);
+    private static bool IsSurname(ReadOnlySpan<char> text) =>
+        _surnameLookup.Contains(text.Length == 1 ? [Simplified(text[0])] : [Simplified(text[0]), Simplified(text[1])]);
 
     private static string Name(ReadOnlySpan<char> text) => text.Length == 3 && IsBlank(text[1]) ? $"{text[0]}{text[2]}" : text.ToString();
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using FactExtractor.Lexicons;
+using FactExtractor.Text;
 
 namespace FactExtractor.Articles;
 
@@ -17,6 +18,11 @@ internal static class Furniture
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The longest name of a site or paper.</summary>
+    private const int LongestMasthead = 16;
+
+    private static readonly string[] _mastheads = [.. _kinds.Where(kind => kind.Value.Contains("masthead", StringComparison.Ordinal)).Select(kind => kind.Key)];
+
     /// <summary>The first characters of all words: few lines of an article start with one.</summary>
     private static readonly SearchValues<char> _initials = SearchValues.Create([.. _kinds.Keys.Select(word => word[0])]);
 
@@ -29,11 +35,60 @@ internal static class Furniture
         if (line.IndexOfAny("。，") >= 0)
             return false;
 
-        return StartsWith(line, "label") || IsTrail(line) || EndsInFileName(line) || IsMadeOfWords(line) || HasButton(line);
+        return StartsWith(line, "label") || IsCounterAt(line) || IsTrail(line) || IsAddress(line) || EndsInFileName(line) || IsMadeOfWords(line) || HasButton(line);
     }
 
     /// <summary>Whether a line stands above a list of links to other articles.</summary>
     public static bool IsListHead(ReadOnlySpan<char> line) => line.Length <= LongestMixedLine && StartsWith(line, "list");
+
+    /// <summary>Whether a line is the name of a site or paper: 江东新闻网, 青河在线.</summary>
+    public static bool IsMasthead(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestMasthead)
+            return false;
+
+        foreach (var tail in _mastheads)
+        {
+            if (line.EndsWith(tail))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the counters and buttons among the labels of a line, each up to the next label: 浏览次数：503, 字号：大 中 小.</summary>
+    /// <param name="line">A line of labels.</param>
+    /// <param name="start">Where it stands in the text.</param>
+    /// <param name="spans">The ranges of the text that hold no facts.</param>
+    public static void AddWithin(ReadOnlySpan<char> line, int start, List<TextSpan> spans)
+    {
+        for (var at = 0; at < line.Length; at++)
+        {
+            if ((at > 0 && Characters.IsIdeograph(line[at - 1])) || !IsCounterAt(line[at..]))
+                continue;
+
+            var end = at + 1;
+            while (end < line.Length && !PageLabels.IsLabelAt(line, end) && line[end] is not ('】' or '）' or ')'))
+                end++;
+
+            spans.Add(new TextSpan(start + at, start + end));
+            at = end - 1;
+        }
+    }
+
+    private static bool IsCounterAt(ReadOnlySpan<char> text)
+    {
+        if (!_initials.Contains(text[0]))
+            return false;
+
+        for (var length = Math.Min(text.Length - 1, LongestWord); length > 1; length--)
+        {
+            if (text[length] is '：' or ':' && _lookup.TryGetValue(text[..length], out var kinds) && (kinds.Contains("label", StringComparison.Ordinal) || kinds == "counter"))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool StartsWith(ReadOnlySpan<char> line, string kind)
     {
@@ -49,11 +104,18 @@ internal static class Furniture
         return false;
     }
 
-    /// <summary>首页 > 新闻 > 正文</summary>
-    private static bool IsTrail(ReadOnlySpan<char> line)
+    /// <summary>Whether a line shows the way to the page: 首页 > 新闻 > 正文.</summary>
+    public static bool IsTrail(ReadOnlySpan<char> line)
     {
-        var steps = line.Count('>') + line.Count('»') + line.Count('›') + line.Count('＞');
-        return steps >= 2 || line.Contains(">>", StringComparison.Ordinal);
+        var steps = line.Count('>') + line.Count('»') + line.Count('›') + line.Count('＞') + line.Count('→');
+        return steps >= 2 || line.Contains(">>", StringComparison.Ordinal) || (steps == 1 && line.StartsWith("首页"));
+    }
+
+    /// <summary>The address of a page, with hardly a word.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf("://");
+        return at > 0 && at <= LongestWord && line.IndexOf(' ') < 0;
     }
 
     private static bool EndsInFileName(ReadOnlySpan<char> line)

@@ -122,10 +122,14 @@ internal static class PageDate
             next++;
 
         at = next;
+        var second = 0;
         if (at + 2 < text.Length && text[at] is ':' or '：' && Characters.IsDigit(text[at + 1]) && Characters.IsDigit(text[at + 2]))
-            at += 3;
+        {
+            at++;
+            second = Number(text, ref at, 2);
+        }
 
-        return new TimeOnly(hour, minute);
+        return new TimeOnly(hour, minute, second is >= 0 and <= 59 ? second : 0);
     }
 
     private static bool TryOf(int year, int month, int day, out DateOnly date)

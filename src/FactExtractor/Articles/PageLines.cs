@@ -7,6 +7,9 @@ namespace FactExtractor.Articles;
 internal static class PageLines
 {
     private const int LongestHeadline = 60;
+    private const int LongestFirstHeadline = 120;
+    private const int LongestHead = 12;
+    private const int ShortestTitle = 6;
     private const int LongestLabelLine = 120;
     private const int LongestSignature = 60;
 
@@ -34,15 +37,38 @@ internal static class PageLines
             lines.Add(new PageLine(span, inLinks ? LineRole.Furniture : role));
         }
 
+        if (lines.Count > 1)
+            lines[0] = lines[0] with { Role = RoleOfFirst(text, lines) };
+
         return lines;
+    }
+
+    /// <summary>
+    /// The first line of a file may be the title of the window, 标题-青河网 above the headline 标题, which is furniture; and a headline there may be longer
+    /// than others if a report begins beneath it.
+    /// </summary>
+    private static LineRole RoleOfFirst(string text, List<PageLine> lines)
+    {
+        var first = text.AsSpan(lines[0].Span.Start, lines[0].Span.Length);
+        for (var i = 1; i < Math.Min(lines.Count, LongestHead); i++)
+        {
+            var line = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
+            if (line.Length >= ShortestTitle && line.Length < first.Length && first.StartsWith(line) && first[line.Length..].TrimStart(' ') is ['-' or '_' or '|' or '—' or '–' or '｜' or '丨', ..])
+                return LineRole.Furniture;
+        }
+
+        var next = text.AsSpan(lines[1].Span.Start, lines[1].Span.Length);
+        return lines[0].Role == LineRole.Prose && first.Length <= LongestFirstHeadline && first.IndexOfAny("，。；：") < 0 && Dateline.IsLead(next) ? LineRole.Headline : lines[0].Role;
     }
 
     private static LineRole RoleOf(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLabelLine)
             return LineRole.Prose;
+
+        line = MaskedWord.Unmask(line);
         if (Furniture.IsFurniture(line))
-            return LineRole.Furniture;
+            return PageLabels.HasFieldWithin(line) ? LineRole.Label : LineRole.Furniture;
         if (line.Length <= LongestSignature && Byline.IsSignature(line))
             return LineRole.Signature;
         if (PageLabels.IsLabelLine(line))

@@ -9,6 +9,8 @@ namespace FactExtractor.Output;
 /// <summary>The JSON form of an article with its facts: names in snake_case, what is absent left out.</summary>
 public static class ArticleJson
 {
+    private static readonly string[] _timesOfDay = ["HH:mm", "HH:mm:ss"];
+
     /// <summary>One line, with no escapes but those that JSON demands.</summary>
     public static JsonWriterOptions Compact { get; } = new() { Encoder = MinimalJsonEncoder.Instance, SkipValidation = true };
 
@@ -176,7 +178,7 @@ public static class ArticleJson
     }
 
     private static PublicationDate PublishedOf(string text) => text.IndexOf('T') is var t and > 0
-        ? new PublicationDate(DateOnly.ParseExact(text[..t], "yyyy-MM-dd"), TimeOnly.ParseExact(text[(t + 1)..], "HH:mm"))
+        ? new PublicationDate(DateOnly.ParseExact(text[..t], "yyyy-MM-dd"), TimeOnly.ParseExact(text[(t + 1)..], _timesOfDay))
         : new PublicationDate(DateOnly.ParseExact(text, "yyyy-MM-dd"));
 
     private static DateOnly? Day(JsonElement json, string name) => Text(json, name) is { Length: > 0 } day ? DateOnly.ParseExact(day, "yyyy-MM-dd") : null;

@@ -14,6 +14,8 @@ public static class HtmlText
     /// <summary>Elements deeper than this are no page that someone wrote; the parser's time grows with the square of it.</summary>
     private const int DeepestElement = 1000;
 
+    private const int ShortestHeadline = 6;
+
     private static readonly HtmlParser _parser = new();
 
     /// <summary>Extracts the text.</summary>
@@ -32,11 +34,24 @@ public static class HtmlText
         if (root is not null)
             Append(root, text);
 
-        var title = Headline(page.Title ?? "");
-        if (title.Length > 0 && !text.ToString().Contains(title, StringComparison.Ordinal))
-            text.Insert(0, title + "\n");
+        var body = text.ToString().Trim('\n', ' ');
+        var title = (page.Title ?? "").Trim();
+        return title.Length == 0 || HasHeadline(body, title) ? body : Headline(title) + "\n" + body;
+    }
 
-        return text.ToString().Trim('\n', ' ');
+    /// <summary>Whether a text has a line with which the page's title begins, column and site behind it.</summary>
+    private static bool HasHeadline(string text, string title)
+    {
+        if (text.Contains(Headline(title), StringComparison.Ordinal))
+            return true;
+
+        for (var end = title.IndexOf('-'); end > 0; end = title.IndexOf('-', end + 1))
+        {
+            if (end >= ShortestHeadline && text.Contains(title[..end].TrimEnd(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether more elements are open at once than a page has; those that need no end tag are not counted.</summary>

@@ -13,8 +13,6 @@ namespace FactExtractor.Text;
 /// </remarks>
 public sealed class TextCleaner
 {
-    private const int LongestMask = 12;
-
     private static readonly SearchValues<char> _special = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsSpecial)]);
 
@@ -314,7 +312,7 @@ public sealed class TextCleaner
                 return at + bold + 4;
             }
         }
-        else if (MaskedLength(text) is > 0 and var length)
+        else if (MaskedWord.LengthAt(text) is > 0 and var length)
         {
             Span<char> word = stackalloc char[length];
             text.Slice(1, length).CopyTo(word);
@@ -327,32 +325,8 @@ public sealed class TextCleaner
         return at + 1;
     }
 
-    /// <summary>The length of the masked word at the start of a text, without its asterisks; 0 if there is none.</summary>
-    private static int MaskedLength(ReadOnlySpan<char> text)
-    {
-        if (text[0] != '*')
-            return 0;
-
-        var length = text[1..].IndexOf('*');
-        return length is > 0 and <= LongestMask && text[(length + 1)..].StartsWith("**") && IsWord(text.Slice(1, length)) ? length : 0;
-    }
-
     /// <summary>The first character as it will be read: of a masked word its last one.</summary>
-    private static char FirstCharacter(ReadOnlySpan<char> text) => text[MaskedLength(text)];
-
-    private static bool IsWord(ReadOnlySpan<char> text)
-    {
-        var ideographs = 0;
-        foreach (var c in text)
-        {
-            if (IsIdeograph(c))
-                ideographs++;
-            else if (!IsDigit(c) && !IsLatin(c))
-                return false;
-        }
-
-        return ideographs > 0;
-    }
+    private static char FirstCharacter(ReadOnlySpan<char> text) => text[MaskedWord.LengthAt(text)];
 
     private void AppendCopy(char character, int source)
     {

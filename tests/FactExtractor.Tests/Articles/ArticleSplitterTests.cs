@@ -116,7 +116,7 @@ public sealed class ArticleSplitterTests
     {
         var article = ArticleSplitter.Split(Portal, "a.txt", null).Should().ContainSingle().Subject;
         article.Head.Title.Should().Be("全市夏粮收购工作启动");
-        article.Head.Published!.Value.ToString().Should().Be("2023-06-12T09:15");
+        article.Head.Published!.Value.ToString().Should().Be("2023-06-12T09:15:30");
         article.Head.Publisher.Should().Be("江东晚报");
         article.Head.Authors.Should().Equal("张文远");
         article.Head.Editors.Should().Equal("宋佳");
@@ -172,7 +172,11 @@ public sealed class ArticleSplitterTests
     [InlineData("2021年5月6日 13时05分  青河网", "2021-05-06T13:05")]
     [InlineData("日期：2021/5/6", "2021-05-06")]
     [InlineData("２０２１－０５－０６", "2021-05-06")]
-    [InlineData("2021.05.06 08:00:59", "2021-05-06T08:00")]
+    [InlineData("2021.05.06 08:00:59", "2021-05-06T08:00:59")]
+    [InlineData("2021.05.06 08:00:00", "2021-05-06T08:00")]
+    [InlineData("索引号：113/2021-0042　发文日期：2021-05-06　浏览次数：35", "2021-05-06")]
+    [InlineData("【来源：青河网】【时间：2021/5/6 8:05】", "2021-05-06T08:05")]
+    [InlineData("（2021年5月6日）", "2021-05-06")]
     [InlineData("青河网 | 2021-05-06T08:00", "2021-05-06T08:00")]
     [InlineData("【記者陳小滿／花蓮報導】民國110年5月6日", "2021-05-06")]
     public void The_line_under_the_headline_tells_when(string line, string expected) =>
@@ -183,9 +187,12 @@ public sealed class ArticleSplitterTests
     [InlineData("来源: 市退役军人事务局   |  编辑: 李文", "市退役军人事务局", "", "李文")]
     [InlineData("记者 张 伟 通讯员 欧阳春晓", "", "张伟,欧阳春晓", "")]
     [InlineData("文/图 阿依古丽·买买提", "", "阿依古丽·买买提", "")]
-    [InlineData("□ 本报记者 王小雨 实习生 李文", "", "王小雨,李文", "")]
-    [InlineData("记者丨王小雨 编辑丨李文 周一鸣", "", "王小雨", "李文,周一鸣")]
-    [InlineData("总台记者 王小雨 丹增罗布", "", "王小雨,丹增罗布", "")]
+    [InlineData("【来源：青河网】【作者：王小雨 李文】", "青河网", "王小雨,李文", "")]
+    [InlineData("来源 | 青河融媒", "青河融媒", "", "")]
+    [InlineData("文号：青政发〔2021〕3号  發佈單位：青河縣政府", "青河縣政府", "", "")]
+    [InlineData("作者：王小雨  点击：1024次  审核：李文  编辑：张伟", "", "王小雨", "张伟")]
+    [InlineData("来源：青河县委*部传宣**", "青河县委宣传部", "", "")]
+    [InlineData("【記者葉小雨／花蓮報導】", "", "葉小雨", "")]
     public void Labels_tell_publisher_authors_and_editors(string line, string publisher, string authors, string editors)
     {
         var head = ArticleSplitter.Split($"镇里开通公交\n{line}\n昨天，镇里开通公交。", "a.txt", null)[0].Head;
@@ -195,11 +202,44 @@ public sealed class ArticleSplitterTests
     }
 
     [Theory]
-    [InlineData("本报青河5月6日讯 （记者 王小雨）昨天，镇里开通公交。")]
-    [InlineData("本报讯（青河新闻网/青河日报记者王小雨报道）昨天，镇里开通公交。")]
-    [InlineData("昨天，镇里开通公交。（总台央视记者 王小雨）")]
-    public void A_reporter_in_brackets_is_the_author(string body) =>
-        ArticleSplitter.Split($"镇里开通公交\n{body}", "a.txt", null)[0].Head.Authors.Should().Equal("王小雨");
+    [InlineData("镇里开通公交\n昨天，镇里开通公交。（青河融媒体中心 王小雨）", "王小雨")]
+    [InlineData("镇里开通公交\n昨天，镇里开通公交。（王小雨　文/图）", "王小雨")]
+    [InlineData("镇里开通公交\n昨天，镇里开通公交。\n（2021年5月6日 记者 王小雨）", "王小雨")]
+    [InlineData("镇里开通公交\n昨天，镇里开通公交。\n图为首班车。李文 摄\n车站。（本报记者 张伟 摄）\n终点站 图/赵亮", "李文,张伟,赵亮")]
+    public void Who_wrote_or_took_pictures_is_read_below_too(string text, string authors) =>
+        string.Join(',', ArticleSplitter.Split(text, "a.txt", null).Should().ContainSingle().Subject.Head.Authors).Should().Be(authors);
+
+    [Theory]
+    [InlineData("江东新闻网\n镇里开通免费公交", "镇里开通免费公交")]
+    [InlineData("镇里开通免费公交-江东新闻网\n当前位置：首页 > 新闻\n镇里开通免费公交", "镇里开通免费公交")]
+    [InlineData("您现在的位置: 首页 -> 新闻\n本页地址：http://news.example.cn/a/1.html\n镇里开通免费公交", "镇里开通免费公交")]
+    [InlineData("青河县总工会\n关于开通免费公交的公告", "青河县总工会关于开通免费公交的公告")]
+    [InlineData("公交通到村口\n乘客笑在心头", "公交通到村口 乘客笑在心头")]
+    [InlineData("镇里开通免费公交\n——石岭乡见闻", "镇里开通免费公交")]
+    public void The_headline_is_found_among_what_stands_around_it(string head, string title) =>
+        ArticleSplitter.Split(head + "\n昨天，镇里开通三条免费公交线路。", "a.txt", null)[0].Head.Title.Should().Be(title);
+
+    [Fact]
+    public void Captions_at_the_end_do_not_belong_to_the_page_that_follows()
+    {
+        var page = Portal.Split("（责任编辑")[0];
+        var articles = ArticleSplitter.Split(page + "　　收购点里排起长队\n收购点里排起长队\n" + page.Replace("夏粮", "秋粮", StringComparison.Ordinal), "a.txt", null);
+        articles.Select(article => article.Head.Title).Should().Equal("全市夏粮收购工作启动", "全市秋粮收购工作启动");
+    }
+
+    [Fact]
+    public void Counters_among_labels_are_furniture()
+    {
+        const string text = "镇里开通公交\n索引号：113/2021　来源：青河网　点击：35次　作者：王小雨\n昨天，镇里开通公交。";
+        ArticleSplitter.Split(text, "a.txt", null)[0].Furniture.Select(span => text[span.Start..span.End].Trim()).Should().Equal("索引号：113/2021", "点击：35次");
+    }
+
+    [Fact]
+    public void A_report_without_headline_begins_below_the_names_of_the_one_before()
+    {
+        const string text = "镇里开通公交\n本报讯 昨天，镇里开通公交。\n（王小雨）\n本报讯 昨天，村里开通邮路。\n（李文）";
+        ArticleSplitter.Split(text, "a.txt", null).Select(article => string.Join(',', article.Head.Authors)).Should().Equal("王小雨", "李文");
+    }
 
     [Fact]
     public void An_empty_file_is_one_article_without_a_head() =>
