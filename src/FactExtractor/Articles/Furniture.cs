@@ -68,10 +68,11 @@ internal static class Furniture
                 continue;
 
             var end = at + 1;
-            while (end < line.Length && !PageLabels.IsLabelAt(line, end) && line[end] is not ('】' or '）' or ')'))
+            while (end < line.Length && !PageLabels.IsLabelAt(line, end))
                 end++;
 
-            spans.Add(new TextSpan(start + at, start + end));
+            var first = at > 0 && Characters.IsOpener(line[at - 1]) ? at - 1 : at;
+            spans.Add(new TextSpan(start + first, start + end));
             at = end - 1;
         }
     }

@@ -9,12 +9,12 @@ namespace FactExtractor.Output;
 /// <summary>The JSON form of an article with its facts: names in snake_case, what is absent left out.</summary>
 public static class ArticleJson
 {
-    private static readonly string[] _timesOfDay = ["HH:mm", "HH:mm:ss"];
-
     /// <summary>One line, with no escapes but those that JSON demands.</summary>
     public static JsonWriterOptions Compact { get; } = new() { Encoder = MinimalJsonEncoder.Instance, SkipValidation = true };
 
     internal static JsonWriterOptions Indented { get; } = new() { Encoder = MinimalJsonEncoder.Instance, SkipValidation = true, Indented = true, NewLine = "\n" };
+
+    private static readonly string[] _timesOfDay = ["HH:mm", "HH:mm:ss"];
 
     private static readonly FactColumn[] _columns = [.. FactColumns.All.Where(column => !column.IsOfArticle)];
 

@@ -28,8 +28,10 @@ internal sealed class LineJoiner
         _columnWidth = ColumnWidth();
     }
 
-    /// <summary>Whether the line of this index, not the first, carries on the paragraph of the line before.</summary>
-    public bool Continues(int index)
+    /// <summary>Whether a line carries on the paragraph of the line before.</summary>
+    /// <param name="index">Its index, not the first.</param>
+    /// <param name="isWithin">Whether the line before carries on a paragraph itself.</param>
+    public bool Continues(int index, bool isWithin)
     {
         var line = _lines[index - 1];
         var next = _lines[index];
@@ -52,6 +54,10 @@ internal sealed class LineJoiner
 
         var columns = line.Columns(_source);
         if (_columnWidth > 0 && columns >= _columnWidth - WidthTolerance && columns <= _columnWidth)
+            return true;
+
+        // A sentence that has run on into the line and does not end in it runs on further.
+        if (isWithin && !IsOpener(first))
             return true;
 
         if (line.IsItem && columns < LongestHeading && !HasSentenceEnd(line))

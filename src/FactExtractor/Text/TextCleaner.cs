@@ -38,11 +38,15 @@ public sealed class TextCleaner
         _isSpaced = IsSpaced(source.AsSpan(article.Span.Start, article.Span.Length));
         CutLines(source, article);
         var joiner = new LineJoiner(source, _lines);
+        var continues = false;
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = _lines[i];
             if (i > 0)
-                AppendBreak(source, _lines[i - 1], line, joiner.Continues(i));
+            {
+                continues = joiner.Continues(i, continues);
+                AppendBreak(source, _lines[i - 1], line, continues);
+            }
 
             Append(source, line.Start, line.End);
         }
