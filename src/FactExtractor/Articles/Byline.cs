@@ -11,7 +11,9 @@ internal static class Byline
 {
     private const int LongestRole = 8;
     private const int LongestOrganization = 20;
-    private const string Gaps = " \t\u00A0\u3000、，,；;/／|｜丨：:";
+
+    /// <summary>What stands between and before the roles and names of a byline; a mark such as □ sets it off.</summary>
+    private const string Marks = " \t\u00A0\u3000、，,；;/／|｜丨：:□■○●◇◆△▲☆★◎";
 
     private static readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _roles =
         LexiconSet.BuiltIn.EntriesOf("byline").ToFrozenDictionary(entry => entry.Word, entry => entry).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -23,6 +25,9 @@ internal static class Byline
     private static readonly HashSet<string> _surnames = [.. LexiconSet.BuiltIn.EntriesOf("surname").Select(entry => entry.Word)];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnameLookup = _surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _minorityNames =
+        LexiconSet.BuiltIn.EntriesOf("minority-name").Select(entry => entry.Word).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] _organizationTails = [.. LexiconSet.BuiltIn.EntriesOf("organization-tail").Select(entry => entry.Word), "委", "府", "报", "网"];
 
@@ -56,15 +61,15 @@ internal static class Byline
         line = line.TrimEnd("）) \u3000");
         if (line.Length > 1 && Simplified(line[^1]) == '摄')
         {
-            var credit = line[..^1].TrimEnd(Gaps);
-            credit = credit[(credit.LastIndexOfAny(_captionEnds) + 1)..].Trim(Gaps);
+            var credit = line[..^1].TrimEnd(Marks);
+            credit = credit[(credit.LastIndexOfAny(_captionEnds) + 1)..].Trim(Marks);
             while (!credit.IsEmpty)
             {
                 if (Reads(credit, needsRole: false))
                     return credit;
 
                 var gap = credit.IndexOfAny(' ', '\u3000');
-                credit = gap < 0 ? [] : credit[(gap + 1)..].TrimStart(Gaps);
+                credit = gap < 0 ? [] : credit[(gap + 1)..].TrimStart(Marks);
             }
         }
 
@@ -160,22 +165,23 @@ internal static class Byline
     {
         names = 0;
         string? role = null;
+        var awaitsName = false;
         while (true)
         {
-            text = text.TrimStart(Gaps);
+            text = text.TrimStart(Marks);
             if (text.IsEmpty)
                 return true;
 
             text = text[MediumLength(text)..];
-
             if (Role(text, out var length) is { } found)
             {
                 role = found;
+                awaitsName = true;
                 text = text[length..];
                 continue;
             }
 
-            length = CircumstanceLength(text);
+            length = CircumstanceLength(text, awaitsName);
             if (length > 0)
             {
                 text = text[length..];
@@ -187,28 +193,45 @@ internal static class Byline
                 return false;
 
             names++;
+            awaitsName = false;
             if (authors is not null && editors is not null && role != "other")
                 Add(role == "editor" ? editors : authors, Name(text[..length]));
 
             text = text[length..];
-            if (role is null && TryTrailingRole(text.TrimStart(Gaps)))
+            if (role is null && TryTrailingRole(text.TrimStart(Marks)))
                 return true;
         }
     }
 
     private static bool TryTrailingRole(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestRole && TryRole(text, out _);
 
-    /// <summary>The length of what else stands among names: the day, the office of the names behind it, 某地报道; 0 if it is nothing of that.</summary>
-    private static int CircumstanceLength(ReadOnlySpan<char> text)
+    /// <summary>The length of what else stands among names: the day, the office of the names behind it, behind a name 某地报道; 0 if it is nothing of that.</summary>
+    private static int CircumstanceLength(ReadOnlySpan<char> text, bool awaitsName)
     {
         if (IsDigit(text[0]))
             return PageDate.TryFind(text, out _, out var day) && day.Start == 0 ? day.End : 0;
 
         var word = IdeographsOf(text);
-        if (word.Length > 3 && Simplified(word[^2]) == '报' && Simplified(word[^1]) is '道' or '导')
+        if (!awaitsName && ReportsAt(word))
             return word.Length;
 
         return word.Length < text.Length - 1 && IsBlank(text[word.Length]) && IsOrganization(word) ? word.Length : 0;
+    }
+
+    /// <summary>Whether a word ends in 报道, as 北京报道 and 李国华报道 do.</summary>
+    private static bool ReportsAt(ReadOnlySpan<char> word) => word.Length > 3 && Simplified(word[^2]) == '报' && Simplified(word[^1]) is '道' or '导';
+
+    /// <summary>The length of the medium that a reporter is of (【总台央视】记者, 【石榴云/新疆日报】记者); 0 if none stands before the role.</summary>
+    private static int MediumLength(ReadOnlySpan<char> text)
+    {
+        const int Shortest = 2;
+        for (var at = 0; at < Math.Min(text.Length, LongestOrganization) && (IsIdeograph(text[at]) || text[at] == '/'); at++)
+        {
+            if (at >= Shortest && (text[at..].StartsWith("记者") || text[at..].StartsWith("通讯员") || text[at..].StartsWith("特约记者")) && Role(text[..at], out _) is null)
+                return at;
+        }
+
+        return 0;
     }
 
     private static ReadOnlySpan<char> IdeographsOf(ReadOnlySpan<char> text)
@@ -243,8 +266,7 @@ internal static class Byline
             length++;
         }
 
-        // 通讯员李国华报道
-        if (length > 3 && text[..length].EndsWith("报道"))
+        if (ReportsAt(text[..length]))
             length -= 2;
 
         if (length == 1 && text.Length > 2 && IsBlank(text[1]) && IsIdeograph(text[2]) && (text.Length == 3 || !IsIdeograph(text[3])) && IsSurname(text[..1]))
@@ -255,6 +277,8 @@ internal static class Byline
 
         return length is >= 2 and <= 4 && (IsSurname(text[..1]) || (length > 2 && IsSurname(text[..2])) || (hasRole && (length <= 3 || IsMinorityName(text[..2])))) ? length : 0;
     }
+
+    private static bool IsMinorityName(ReadOnlySpan<char> text) => _minorityNames.Contains(text);
 
     private static bool IsSurname(ReadOnlySpan<char> text) =>
         _surnameLookup.Contains(text.Length == 1 ? [Simplified(text[0])] : [Simplified(text[0]), Simplified(text[1])]);
