@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
@@ -12,9 +13,10 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
     private const string Settlements = "村镇乡县旗路街";
     private const string Shores = "畔岸";
     private const string Particles = "的和与及等了在是为把被将";
-    private const string NeverInNames = "的了及与把被是们在到";
     private const string Conjunctions = "和与及";
     private const string Prepositions = "在到去";
+
+    private static readonly SearchValues<char> _neverInNames = SearchValues.Create("的了及与把被是们在到");
 
     private readonly NameStems _stems = new(classes, cues, dictionary);
 
@@ -134,7 +136,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
 
     private static bool HoldsParticle(PlaceText text, NameStem stem) =>
-        text.Characters.AsSpan(stem.Start, stem.Length).IndexOfAny(NeverInNames) >= 0;
+        text.Characters.AsSpan(stem.Start, stem.Length).ContainsAny(_neverInNames);
 
     private static bool IsTransliteration(PlaceText text, NameStem stem)
     {
