@@ -88,7 +88,13 @@ internal sealed class NameCharacters
         var (least, leastForeign) = (LogOf(GivenFloor), LogOf(ForeignFloor));
         Array.Fill(_figures, new NameFigures
         {
-            First = least, Second = least, Alone = least, Running = Unlisted, ForeignFirst = leastForeign, ForeignInner = leastForeign, ForeignLast = leastForeign,
+            First = least,
+            Second = least,
+            Alone = least,
+            Running = Unlisted,
+            ForeignFirst = leastForeign,
+            ForeignInner = leastForeign,
+            ForeignLast = leastForeign,
         });
         foreach (var entry in given)
         {
