@@ -115,6 +115,34 @@ internal static class CountReading
     public static CountExpression? OfFraction(RuleMatch match) =>
         match.Mention("fraction") is { } fraction ? new CountExpression(CountExpression.Fraction, match.Qualify(fraction.Quantity)) : null;
 
+    /// <summary>Tenths from one to another: 三成至五成.</summary>
+    public static CountExpression? OfTenthsRange(RuleMatch match) =>
+        Between(match) is { High: <= 10 } tenths && match.Mention("low") is { IsOrdinal: false } ? new CountExpression(CountExpression.Percent, tenths.Times(10)) : null;
+
+    /// <summary>A fraction in figures: 1/3.</summary>
+    public static CountExpression? OfFigures(RuleMatch match)
+    {
+        const int LargestDenominator = 100;
+        var isFraction = match.Mention("low") is { Form: NumberForm.Arabic, IsOrdinal: false } part && match.Mention("high") is { Form: NumberForm.Arabic } whole
+            && part.Quantity.Low >= 1 && part.Quantity.Low < whole.Quantity.Low && whole.Quantity.Low <= LargestDenominator && match.IsQualifierOfItsOwn("before");
+        return isFraction
+            ? new CountExpression(CountExpression.Fraction, match.Qualify(Quantity.Exactly(Math.Round(match.Quantity("low").Low / match.Quantity("high").Low, 6))))
+            : null;
+    }
+
+    /// <summary>Half, qualified: 近半, 半数以上.</summary>
+    public static CountExpression? OfMajority(RuleMatch match)
+    {
+        var half = Quantity.Exactly(0.5m);
+        if (match.Has("upward"))
+            return match.IsQualifierOfItsOwn("upward") ? new CountExpression(CountExpression.Fraction, half.With(Approximation.Over)) : null;
+        return match.IsQualifierOfItsOwn("before") ? new CountExpression(CountExpression.Fraction, match.Qualify(half)) : null;
+    }
+
+    /// <summary>An order of magnitude: 数以万计.</summary>
+    public static CountExpression? OfScores(RuleMatch match) =>
+        match.Mention("number") is { Form: NumberForm.Bare } number ? new CountExpression(CountExpression.Count, number.Quantity.With(Approximation.Over)) : null;
+
     /// <summary>Per mille.</summary>
     public static CountExpression? OfPerMille(RuleMatch match) =>
         match.Mention("number") is { } number ? new CountExpression(CountExpression.Fraction, match.Qualify(number.Quantity.Times(0.001m))) : null;
@@ -143,7 +171,7 @@ internal static class CountReading
         var isLoneDigit = number.End - number.Start == 1 && ChineseNumeral.ArabicDigit(match.Analysis.Clean.Simplified[number.Start]) < 0;
         if (isLoneDigit && (unit.NeedsMoreThanDigit || (number.Form == NumberForm.Half && !unit.IsMeasure)))
             return null;
-        if (isLoneDigit && IsQuoted(match.Analysis.Clean.Simplified, number.Start))
+        if (isLoneDigit && (IsQuoted(match.Analysis.Clean.Simplified, number.Start) || IsOrdinal(match.Analysis.Clean.Simplified, number.Start, unit)))
             return null;
         var isOne = isLoneDigit && quantity is { Low: 1, Approximation: Approximation.Exact };
         if (isOne && unit.IsNoun)
@@ -153,6 +181,15 @@ internal static class CountReading
 
     /// <summary>Whether a quotation begins with the number: “两个维护” is a slogan.</summary>
     private static bool IsQuoted(string text, int start) => start > 0 && text[start - 1] is '“' or '‘' or '「' or '"';
+
+    /// <summary>Whether a lone digit numbers things: the last of a list (一、二类), a place of a compass (北二跑道), or a character of finance, which is a word of its own (对陆打击).</summary>
+    private static bool IsOrdinal(string text, int start, Unit unit)
+    {
+        if (text[start] is '陆' or '伍' or '柒' or '玖' or '参')
+            return true;
+        var before = start > 0 ? text[start - 1] : default;
+        return (before == '、' && start > 1 && ChineseNumeral.Digit(text[start - 2]) >= 0) || (unit.IsNoun && before is '东' or '西' or '南' or '北');
+    }
 
     /// <summary>Whether the unit is no part of a longer word: 人 in 人民, 台 in 台湾, m in mm.</summary>
     private static bool IsWholeWord(TextAnalysis text, TextSpan span, Unit unit)

@@ -52,6 +52,39 @@ internal static class CountRules
             ],
             No = ["三成员国", "收成好"],
         },
+        new("count.tenths-range", "{before}?{number:low}成{to}{number:high}成{after}?", CountReading.OfTenthsRange)
+        {
+            Summary = "Tenths from one to another, 成 said twice.",
+            Yes = [new("占[三成至五成]", "30..50", Fields: "kind=percent unit=% approx=range"), new("降价[一成到两成]", "10..20")],
+            No = ["收成到位"],
+        },
+        new("count.fraction-figures", "{before}?{number:low}/{number:high}{after}?", CountReading.OfFigures)
+        {
+            Summary = "A fraction in figures, as a decimal.",
+            Yes = [new("约占总数的[1/3]。", "0.333333", Fields: "kind=fraction"), new("[超过2/3]的住户", "0.666667", Fields: "approx=over")],
+            No = ["1/8决赛", "24/7", "2021/5/6", "5/4拍"],
+            NotAfter = "[0123456789/.第]",
+            NotBefore = "([0123456789/.]|决赛|财年|赛季|学年|拍|页)",
+        },
+        new("count.majority", "({before}|{upward})半数?{after}?|半数{after}", CountReading.OfMajority)
+        {
+            Summary = "Half of a number, qualified.",
+            Yes =
+            [
+                new("[近半]受访者表示", "0.5", Fields: "kind=fraction approx=nearly"),
+                new("[超过半数]的代表", "0.5", Fields: "approx=over"),
+                new("[半数以上]的摊位", "0.5", Fields: "approx=at_least"),
+                new("时间[过半]，", "0.5", Fields: "approx=over"),
+            ],
+            No = ["近半年", "过半个月", "半数", "通过半决赛"],
+            NotBefore = "[年天月个小日夜辈生世百程径导岛截边空山途路场决斤里米公吨点]",
+        },
+        new("count.scores-of", "数以{number}计", CountReading.OfScores)
+        {
+            Summary = "An order of magnitude: by the ten thousand.",
+            Yes = [new("[数以万计]的游客", "10000", Fields: "approx=over unit= object=游客"), new("留下[数以百计]的手稿", "100", Fields: "object=手稿")],
+            No = ["数以三计"],
+        },
         new("count.fraction", "{before}?{fraction}{after}?", CountReading.OfFraction)
         {
             Summary = "A fraction in words, as a decimal.",
@@ -137,7 +170,7 @@ internal static class CountRules
                 new("提高[2.3个百分点]", "2.3", Fields: "kind=percent unit=个百分点"),
                 new("是原来的[1.5倍]", "1.5", Fields: "kind=ratio"),
             ],
-            No = ["第三名", "一名党员", "5个月", "二期工程", "坚决做到“两个维护”", "人大二次会议", "十四届全国人大", "百姓", "四川", "三人民", "“五个一”工程", "946医院收治", "二〇二一", "一对一帮扶"],
+            No = ["第三名", "一名党员", "5个月", "二期工程", "坚决做到“两个维护”", "人大二次会议", "十四届全国人大", "百姓", "四川", "三人民", "“五个一”工程", "946医院收治", "二〇二一", "一对一帮扶", "一、二类苗情", "机场北二跑道", "对海对陆打击"],
             NotBefore = "(级|会议|全会|全体会议|集体学习|党代会)",
         },
         new("count.casualty", "{number}{harm:unit}", CountReading.OfWord)

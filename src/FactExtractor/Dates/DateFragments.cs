@@ -42,6 +42,8 @@ internal static class DateFragments
         new("edge", "[初底末]") { Yes = ["初", "末"] },
         new("season", "[春夏秋冬]") { Yes = ["冬"] },
         new("first-half", "[上前]半年") { Yes = ["上半年"] },
+        new("near", "[去昨今明后]") { Yes = ["今"], No = ["前"] },
+        new("two-or-three", "[两三]") { Yes = ["两"], No = ["二"] },
         new("this-year", "今") { Yes = ["今"] },
         new("last-year", "去") { Yes = ["去"] },
         new("next-year", "明") { Yes = ["明"] },

@@ -248,7 +248,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
     private (DateOnly? From, DateAnchor Anchor) ReferenceOf(DateOffset offset, DatePlace place)
     {
         if (offset.From != DateReference.Published && (offset.Unit is DateUnit.Day or DateUnit.Week ? _memory.DayFor(place) : _memory.LastOf(offset.Unit)) is { Point.First: { } day } before
-            && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph))
+            && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph || (offset.Unit == DateUnit.Year && IsYearJustPast(before, place))))
         {
             Infer($"counted from {before.Point.Value}, named before");
             return (day, DateAnchor.Context);
@@ -436,6 +436,12 @@ public sealed class DateResolver(DateOnly? publicationDate)
             return null;
         }
 
+        if (_memory.Year is { } past && IsYearJustPast(past, place) && inYear(today.Year) is var (from, to) && to > today && to.DayNumber - from.DayNumber > Weeks)
+        {
+            Infer($"the year of {past.Point.Value}, named before, for this year's is not over");
+            return today.Year - 1;
+        }
+
         anchor = DateAnchor.Published;
         Infer(NearestTo(today, place));
         var years = Enumerable.Range(0, YearsSearched + 1);
@@ -449,6 +455,13 @@ public sealed class DateResolver(DateOnly? publicationDate)
             ? daysAhead <= AlmostAYear || daysBack > Weeks
             : (isAwaited && 3 * daysAhead < daysBack) || (daysAhead <= Weeks && daysBack > AlmostAYear);
         return isAhead ? ahead : behind;
+    }
+
+    /// <summary>Whether an article of the first months of a year tells of the year before, as reports of its results do.</summary>
+    private bool IsYearJustPast(DateMemory.Mention before, DatePlace place)
+    {
+        const int LastMonthOfReports = 3;
+        return _published is { Month: <= LastMonthOfReports, Year: var year } && before.Point.Year == year - 1 && !place.LooksAhead;
     }
 
     /// <summary>The year of the date before it that plainly carries on.</summary>

@@ -38,6 +38,19 @@ internal static class DurationRules
             NotAfter = "([第每头近某哪:]|新的|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
             NotBefore = "(级|龄|然气|津|安门|空站|使|杀|候|制片|华|代)",
         },
+        new("date.duration-range", "{before}?{number:low}{classifier:low-classifier}?{half:low-half}?{duration-unit:low-unit}{half:low-half}?{to}{number}{classifier}?{half:half}?{duration-unit}{half:half}?({after}|{within})?", Between)
+        {
+            Summary = "From one length of time to another, the same unit at both.",
+            Yes =
+            [
+                new("工期[三个半月至四个半月]", "P3.5M/P4.5M", null, "kind=duration approx=range"),
+                new("刑期[两年到三年]", "P2Y/P3Y"),
+                new("需要[2小时至3小时]", "PT2H/PT3H"),
+            ],
+            No = ["第三天至第五天"],
+            NotAfter = "[第每头]",
+            NotBefore = "(级|龄|制|代)",
+        },
         new("date.duration-days", "({before}?{number}{days}({after}|{within})|{duration-cue}<{before}?{number}{days}>|{number}{days})", Days)
         {
             Summary = "A length of time in 日, where the number or the words show that no day of a month is meant.",
@@ -76,6 +89,18 @@ internal static class DurationRules
         if (match.Has("half"))
             amount = amount with { Low = amount.Low + 0.5m, High = amount.High + 0.5m };
         return match.Qualified(new DateDuration([(amount, unit)]), amount);
+    }
+
+    private static DateDuration? Between(RuleMatch match)
+    {
+        if (match.Duration() is not (var high, var unit) || match.Entry("low-unit") is not { } lowUnit || match.Entry("duration-unit") is not { } highUnit
+            || lowUnit.Word != highUnit.Word || match.Has("low-classifier") != match.Has("classifier")
+            || match.Mention("low") is not { IsOrdinal: false } first || LooksLikeYear(first) || LooksLikeYear(match.Mention("number")!))
+            return null;
+        const decimal Half = 0.5m;
+        var low = first.Quantity.Low + (match.Has("low-half") ? Half : 0);
+        var length = Quantity.Between(low, high.High + (match.Has("half") ? Half : 0));
+        return low < length.High ? match.Qualified(new DateDuration([(length, unit)]), length) : null;
     }
 
     /// <summary>Whether the number with its unit is a length, and neither a year (2021年) nor one of a series nor an idiom (百年, 四周).</summary>
@@ -125,6 +150,10 @@ internal static class DurationRules
 
     private static DateDuration? Compound(RuleMatch match)
     {
+        const int HoursOfDay = 24;
+        // 一天24小时 says the same twice.
+        if (match.Has("number-of-days") && match.Number("hours") >= HoursOfDay)
+            return null;
         List<(Quantity, DateUnit)> parts = [];
         foreach (var (label, unit) in (ReadOnlySpan<(string, DateUnit)>)[("years", DateUnit.Year), ("months", DateUnit.Month), ("number-of-days", DateUnit.Day), ("hours", DateUnit.Hour), ("minutes-long", DateUnit.Minute)])
         {

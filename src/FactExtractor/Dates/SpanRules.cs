@@ -116,6 +116,18 @@ internal static class SpanRules
             NotAfter = "(历时|长达|最|附|将|接|时隔|为期|耗时|了|已|有|达|用)",
             NotBefore = "级",
         },
+        new("date.neighbours", "{near:first}{near:middle}?{near:last}{two-or-three:count}({duration-unit}|{days})", Neighbours)
+        {
+            Summary = "Years or days beside each other, named by their distance from this one.",
+            Yes =
+            [
+                new("[今明两年]完工", "2021/2022", "2021-05-08", "kind=interval earliest=2021-01-01 latest=2022-12-31"),
+                new("[明后两天]有雨", "2021-05-09/2021-05-10", "2021-05-08"),
+                new("[去今两年]增产", "2020/2021", "2021-05-08"),
+                new("[今明后三天]晴好", "2021-05-08/2021-05-10", "2021-05-08"),
+            ],
+            No = ["今明有雨", "明后两问"],
+        },
         new("date.plan", "([“\"]?{plan}五[”\"]?时期|[“\"]<{plan}五>[”\"](期间|以来|末|初|规划期)|<{plan}五>(期间|以来|规划期))", Plan)
         {
             Summary = "The years of a five-year plan.",
@@ -185,6 +197,19 @@ internal static class SpanRules
         if (match.WholeDuration() is not (var amount, >= DateUnit.Day and var unit, _) || (words[0] == '近' && amount > MostBesideNear))
             return null;
         return new DateWindow(amount, unit, words[0] is '未' or '今') { Approximation = match.Quantity("number").Approximation };
+    }
+
+    /// <summary>今明两年: from the first named to the last, one unit apart from one to the next, as many as the number says.</summary>
+    private static DateInterval? Neighbours(RuleMatch match)
+    {
+        var unit = match.Has("days") || match.Text("duration-unit") == "天" ? DateUnit.Day : DateUnit.Year;
+        var (first, last) = (Distance(match.Text("first")), Distance(match.Text("last")));
+        var count = match.Text("count") == "两" ? 2 : 3;
+        var isInOrder = last - first + 1 == count && match.Has("middle") == (count == 3) && (count == 2 || Distance(match.Text("middle")) == first + 1);
+        return isInOrder && (unit == DateUnit.Day || match.Text("duration-unit") == "年") ? new DateInterval(At(first, unit), At(last, unit)) : null;
+
+        static int Distance(string word) => word switch { "去" or "昨" => -1, "今" => 0, "明" => 1, _ => 2 };
+        static DatePoint At(int distance, DateUnit unit) => new() { Offset = new DateOffset(distance, unit) };
     }
 
     /// <summary>The third plan began in 1966, and since then each five years later than the one before.</summary>

@@ -72,6 +72,17 @@ internal static class MoneyReading
         return isLarge ? new MoneyExpression(match.Qualify(number.Quantity), Currency: null) : null;
     }
 
+    /// <summary>An amount without a currency, where an amount in 亿元 or 万元 stands before it in the sentence: 营收200亿元，净增30亿.</summary>
+    public static MoneyExpression? OfCarried(RuleMatch match)
+    {
+        if (match.Mention("number") is not { IsOrdinal: false, Quantity.Low: >= 10_000 } number)
+            return null;
+        var text = match.Analysis.Clean.Simplified;
+        var before = text.AsSpan(match.Analysis.SentenceAround(match.Span.Start).Start..match.Span.Start);
+        var isCarried = ChineseNumeral.BigMultiplier(text[number.End - 1]) > 0 && (before.Contains("亿元", StringComparison.Ordinal) || before.Contains("万元", StringComparison.Ordinal));
+        return isCarried ? new MoneyExpression(match.Qualify(number.Quantity), Currency: null) : null;
+    }
+
     /// <summary>A number of tenths or hundredths, or its bare digit: the last one of 四块五.</summary>
     private static Quantity PartOf(RuleMatch match, string label) =>
         !match.Has(label) ? Quantity.Exactly(0)

@@ -103,6 +103,17 @@ internal static class MoneyRules
             No = ["捐款46次", "投资5000万人", "捐款2021"],
             NotBefore = "({unit}|{currency})",
         },
+        new("money.carried", "(净增长?|净减少?|净|同比增加|同比减少|增加了?|增至|减少了?|减至|多出)<{before}?{number}>|<{before}?{number}>的(票房|成绩|成交|营收|总额|估值|市值|身价)", MoneyReading.OfCarried)
+        {
+            Summary = "A large number without a currency, after an amount with one in the same sentence.",
+            Yes =
+            [
+                new("销售以亿元计，净增[30亿]。", "3000000000", Fields: "currency=CNY"),
+                new("票房以亿元计，暑期档有[超90亿]的成绩", "9000000000", Fields: "approx=over"),
+            ],
+            No = ["净增30亿。", "销售以亿元计，用户净增3亿人"],
+            NotBefore = "({unit}|{currency})",
+        },
     ];
 
     /// <summary>The fragments of their patterns.</summary>

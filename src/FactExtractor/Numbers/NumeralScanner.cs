@@ -303,6 +303,12 @@ internal ref struct NumeralScanner(ReadOnlySpan<char> text, ReadOnlySpan<TextSpa
             return true;
         }
 
+        if (isStart && IsPairApart(i))
+        {
+            coefficient = new NumeralPart(i + 3, new Bounds(digit, digit + 1)) { DigitScale = 1 };
+            return true;
+        }
+
         coefficient = new NumeralPart(i + 1, Bounds.Of(digit)) { DigitScale = digit > 0 ? 1 : 0 };
         if (TryReadDecimals(i + 1, out var decimals, out var end))
             coefficient = new NumeralPart(end, Bounds.Of(digit + decimals)) { Point = i + 1 };
@@ -421,6 +427,22 @@ internal ref struct NumeralScanner(ReadOnlySpan<char> text, ReadOnlySpan<TextSpa
         var first = ChineseNumeral.Digit(_text[i]);
         var second = ChineseNumeral.Digit(_text[i + 1]);
         return first > 0 && (second == first + 1 || (first == 3 && second == 5)) && SequenceDigit(i + 2) < 0;
+    }
+
+    /// <summary>Whether two digits here mean a range although 、 stands between them: 三、四个, 七、八十人, but not 一、二类 and 三、四年级.</summary>
+    private readonly bool IsPairApart(int i)
+    {
+        if (i + 3 >= _text.Length || _text[i + 1] != '、' || (i > 0 && _text[i - 1] is '、' or '第'))
+            return false;
+        var (first, second) = (ChineseNumeral.Digit(_text[i]), ChineseNumeral.Digit(_text[i + 2]));
+        var isCounted = _text[(i + 3)..] switch
+        {
+            ['年', '级', ..] or ['人', '民' or '大', ..] => false,
+            ['十' or '百' or '千' or '万' or '个' or '名' or '位' or '人' or '天' or '年' or '里' or '家' or '户' or '辆' or '台' or '倍' or '米' or '岁' or '元', ..] => true,
+            ['公', '里' or '斤', ..] or ['小', '时', ..] or ['分', '钟', ..] => true,
+            _ => false,
+        };
+        return isCounted && first >= 1 && second == first + 1 && (first > 1 || _text[i + 2] is '两' or '兩');
     }
 
     /// <summary>Whether 多, 余 or 来 stands here and says that there is more: 10来个, but not 来自 or 100来.</summary>
