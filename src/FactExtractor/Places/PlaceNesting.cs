@@ -1,3 +1,4 @@
+using FactExtractor.Rules;
 using FactExtractor.Segmentation;
 
 namespace FactExtractor.Places;
@@ -14,11 +15,30 @@ internal sealed class PlaceNesting(PlaceClasses classes)
         while (offset < text.Characters.Length && offset - end < Reach && text.IsHan(offset))
         {
             var token = text.TokenAt(offset);
-            if (text.TryGet(offset, classes.Title, out var title) && title.End >= token.End)
+            if (text.TryGet(offset, classes.Title, out var title) && title.End >= token.End && !NamesOffice(text, title, end))
                 return false;
             if (IsHead(text, offset, token, isFirst: offset == end))
                 return true;
             if (text.Is(offset, token.End, classes.Sequel) || !Continues(text, token))
+                return false;
+            offset = token.End;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word for people is part of the name of an office for them: 退役军人 in 退役军人事务局.</summary>
+    private bool NamesOffice(PlaceText text, in Lexeme people, int end)
+    {
+        if (!text.EntryOf(people).Is(1, "role"))
+            return false;
+
+        for (var offset = people.End; offset < text.Characters.Length && offset - end < Reach && text.IsHan(offset);)
+        {
+            var token = text.TokenAt(offset);
+            if (IsHead(text, offset, token, isFirst: false))
+                return true;
+            if (text.TryGet(offset, classes.Title, out _) || !Continues(text, token))
                 return false;
             offset = token.End;
         }

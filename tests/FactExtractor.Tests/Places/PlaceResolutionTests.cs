@@ -63,6 +63,13 @@ public sealed class PlaceResolutionTests
     [InlineData("武汉泰康同济医院接收病人", true)]
     [InlineData("中国队获胜", true)]
     [InlineData("南亚政局不稳", false)]
+    [InlineData("甘州区退役军人事务局下发通知", true)]
+    [InlineData("甘州区退役军人服务站站长王小雨说", true)]
+    [InlineData("甘州区老兵志愿服务队清理河道", true)]
+    [InlineData("甘州区退役军人王小雨捐款", false)]
+    [InlineData("甘州区退役军人到局里领奖", false)]
+    [InlineData("甘州区委统战部下发通知", true)]
+    [InlineData("日本商事株式会社捐款", true)]
     public void A_place_is_nested_when_it_only_names_something_else(string text, bool nested)
     {
         Places(text).Should().ContainSingle().Which.Nested.Should().Be(nested);
