@@ -18,6 +18,7 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
             _ = Task.Run(() => progress.Expect(inputs.Size()), cancellation);
         var results = OrderedParallel.Select<InputItem, ItemResult>(
             inputs.Enumerate(),
+            item => item.Size,
             settings.Jobs,
             () => new ItemReader(pipeline.CreateReader(), settings, journal).Read,
             beforeWaiting: sink.FlushToReader,

@@ -8,17 +8,26 @@ internal abstract record InputItem(string Source)
 {
     /// <summary>Its number among all inputs, those of other shards included.</summary>
     public long Position { get; init; }
+
+    /// <summary>About how many bytes it has; 0 if nobody knows before reading it.</summary>
+    public virtual long Size => 0;
 }
 
 /// <summary>A file with one or more articles.</summary>
 /// <param name="File">The file; the path <c>-</c> is standard input.</param>
 /// <param name="IsFound">Whether it was found in a folder rather than named by the user.</param>
-internal sealed record FileItem(SourceFile File, bool IsFound) : InputItem(File.Name);
+internal sealed record FileItem(SourceFile File, bool IsFound) : InputItem(File.Name)
+{
+    public override long Size => new FileInfo(File.Path) is { Exists: true } file ? file.Length : 0;
+}
 
 /// <summary>A line of a JSON Lines file: one article.</summary>
 /// <param name="Source">Its name unless it has an <c>id</c>: the file and the number of the line.</param>
 /// <param name="Line">The line, as UTF-8.</param>
-internal sealed record RecordItem(string Source, ReadOnlyMemory<byte> Line) : InputItem(Source);
+internal sealed record RecordItem(string Source, ReadOnlyMemory<byte> Line) : InputItem(Source)
+{
+    public override long Size => Line.Length;
+}
 
 /// <summary>An input that is not there or cannot be read on.</summary>
 /// <param name="Source">Its path.</param>

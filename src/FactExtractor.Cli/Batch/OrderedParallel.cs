@@ -7,20 +7,29 @@ internal static class OrderedParallel
 {
     private const int SlotsPerJob = 16;
 
-    /// <summary>Applies a worker's function to every item. No more than a fixed number of items is under way, whatever their number.</summary>
+    /// <summary>How large an item is that takes another slot.</summary>
+    private const int BytesPerSlot = 1 << 20;
+
+    /// <summary>
+    /// Applies a worker's function to every item. What is under way, whatever comes, is a fixed number of slots: an item takes one and another for each megabyte,
+    /// so that many large ones in a row do not stand in memory together.
+    /// </summary>
     /// <param name="items">The items; enumerated on a thread of its own, ahead of the results.</param>
+    /// <param name="sizeOf">The size of an item in bytes.</param>
     /// <param name="jobs">The number of workers.</param>
     /// <param name="createWorker">Makes the function of a worker, with buffers of its own.</param>
     /// <param name="beforeWaiting">Called when the next result is not there yet.</param>
     /// <param name="cancellation">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     public static IEnumerable<TResult> Select<TItem, TResult>(
-        IEnumerable<TItem> items, int jobs, Func<Func<TItem, TResult>> createWorker, Action beforeWaiting, CancellationToken cancellation)
+        IEnumerable<TItem> items, Func<TItem, long> sizeOf, int jobs, Func<Func<TItem, TResult>> createWorker, Action beforeWaiting, CancellationToken cancellation)
     {
         // The threads may outlive this call, waiting for input that never comes: nothing they use is disposed.
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var ordered = new BlockingCollection<Slot<TItem, TResult>>(jobs * SlotsPerJob);
-        var work = new BlockingCollection<Slot<TItem, TResult>>();
-        Start("input", () => Enumerate(items, ordered, work, stop.Token));
+        var slots = jobs * SlotsPerJob;
+        var free = new SemaphoreSlim(slots);
+        var ordered = new BlockingCollection<Entry<TItem, TResult>>();
+        var work = new BlockingCollection<Entry<TItem, TResult>>();
+        Start("input", () => Enumerate(Admitted(), ordered, work, stop.Token));
         for (var job = 0; job < jobs; job++)
         {
             var apply = createWorker();
@@ -29,39 +38,51 @@ internal static class OrderedParallel
 
         try
         {
-            while (Next(ordered, beforeWaiting, stop.Token) is { } slot)
+            while (Next(ordered, beforeWaiting, stop.Token) is { } entry)
             {
-                var result = slot.Result.Task;
+                var result = entry.Result.Task;
                 if (!result.IsCompleted)
                     beforeWaiting();
                 Task.WaitAny([result], stop.Token);
                 yield return result.GetAwaiter().GetResult();
+                if (entry.Slots > 0)
+                    free.Release(entry.Slots);
             }
         }
         finally
         {
             stop.Cancel();
         }
-    }
 
-    private static Slot<TItem, TResult>? Next<TItem, TResult>(BlockingCollection<Slot<TItem, TResult>> ordered, Action beforeWaiting, CancellationToken stop)
-    {
-        if (ordered.TryTake(out var slot))
-            return slot;
-        beforeWaiting();
-        return ordered.TryTake(out slot, Timeout.Infinite, stop) ? slot : null;
-    }
-
-    private static void Enumerate<TItem, TResult>(
-        IEnumerable<TItem> items, BlockingCollection<Slot<TItem, TResult>> ordered, BlockingCollection<Slot<TItem, TResult>> work, CancellationToken stop)
-    {
-        try
+        IEnumerable<Entry<TItem, TResult>> Admitted()
         {
             foreach (var item in items)
             {
-                var slot = new Slot<TItem, TResult>(item);
-                ordered.Add(slot, stop);
-                work.Add(slot, stop);
+                var entry = new Entry<TItem, TResult>(item, (int)Math.Min(slots, 1 + (sizeOf(item) / BytesPerSlot)));
+                for (var taken = 0; taken < entry.Slots; taken++)
+                    free.Wait(stop.Token);
+                yield return entry;
+            }
+        }
+    }
+
+    private static Entry<TItem, TResult>? Next<TItem, TResult>(BlockingCollection<Entry<TItem, TResult>> ordered, Action beforeWaiting, CancellationToken stop)
+    {
+        if (ordered.TryTake(out var entry))
+            return entry;
+        beforeWaiting();
+        return ordered.TryTake(out entry, Timeout.Infinite, stop) ? entry : null;
+    }
+
+    private static void Enumerate<TItem, TResult>(
+        IEnumerable<Entry<TItem, TResult>> entries, BlockingCollection<Entry<TItem, TResult>> ordered, BlockingCollection<Entry<TItem, TResult>> work, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var entry in entries)
+            {
+                ordered.Add(entry, stop);
+                work.Add(entry, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -69,28 +90,28 @@ internal static class OrderedParallel
         }
         catch (Exception error)
         {
-            var slot = new Slot<TItem, TResult>(default!);
-            slot.Result.SetException(error);
-            ordered.TryAdd(slot, Timeout.Infinite, CancellationToken.None);
+            var failed = new Entry<TItem, TResult>(default!, 0);
+            failed.Result.SetException(error);
+            ordered.TryAdd(failed, Timeout.Infinite, CancellationToken.None);
         }
 
         ordered.CompleteAdding();
         work.CompleteAdding();
     }
 
-    private static void Work<TItem, TResult>(BlockingCollection<Slot<TItem, TResult>> work, Func<TItem, TResult> apply, CancellationToken stop)
+    private static void Work<TItem, TResult>(BlockingCollection<Entry<TItem, TResult>> work, Func<TItem, TResult> apply, CancellationToken stop)
     {
         try
         {
-            foreach (var slot in work.GetConsumingEnumerable(stop))
+            foreach (var entry in work.GetConsumingEnumerable(stop))
             {
                 try
                 {
-                    slot.Result.SetResult(apply(slot.Item));
+                    entry.Result.SetResult(apply(entry.Item));
                 }
                 catch (Exception error)
                 {
-                    slot.Result.SetException(error);
+                    entry.Result.SetException(error);
                 }
             }
         }
@@ -101,7 +122,7 @@ internal static class OrderedParallel
 
     private static void Start(string name, ThreadStart run) => new Thread(run) { Name = name, IsBackground = true }.Start();
 
-    private sealed record Slot<TItem, TResult>(TItem Item)
+    private sealed record Entry<TItem, TResult>(TItem Item, int Slots)
     {
         public TaskCompletionSource<TResult> Result { get; } = new();
     }

@@ -125,7 +125,7 @@ internal static class ExtractCommand
             throw new CommandException("--resume needs an output file (-o), beside which it keeps its journal");
         if (settings.TextFolder is { } folder && settings.Paths.Any(path => Directory.Exists(path) && Lies(folder, path)))
             throw new CommandException($"--keep-text: {folder} lies in a folder that is read");
-        return settings with { Output = settings.Output with { PartHeader = PartHeader.Of(settings) } };
+        return settings.Output.Format == OutputFormat.Part ? settings with { Output = settings.Output with { PartHeader = PartHeader.Of(settings) } } : settings;
     }
 
     private static ExtractSettings InputSettings(ParseResult parsed) => new()

@@ -1,12 +1,18 @@
-using System.Runtime.InteropServices;
-using System.Text;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace FactExtractor.Articles;
 
 /// <summary>Finds articles that are the same as an earlier one, or nearly so. Remembers those seen; asked in input order, by one thread.</summary>
 /// <remarks>
-/// Candidates agree in all four bins of one of eight bands of the fingerprint (locality-sensitive hashing) and are then compared in whole. An article that is
-/// no duplicate takes about 130 bytes and the length of its name; a duplicate takes none.
+/// Candidates agree in all three bins of one of eight bands of the fingerprint (locality-sensitive hashing) and are then compared in whole. An article that is
+/// no duplicate takes about 100 bytes and what its name adds to the one before; a duplicate takes none. What a band has in common with hundreds of others,
+/// such as the form that all reports of a series fill in, tells nothing, and they are not entered under it: so the time for an article is bounded.
+/// <para>
+/// Measured on 2,500 reports of television news and variants made of them: of copies with another head and foot 0.6 % are missed, with 1 % of their characters
+/// replaced 0.2 %, 3 % 1.7 %, 5 % 14 %, 10 % 88 %, with a paragraph left out (a third of the text on average) 15 %. Of 3.2 million pairs of reports, four are
+/// taken for the same, all of which share their wording but for dates and numbers.
+/// </para>
 /// </remarks>
 public sealed class DuplicateFinder
 {
@@ -15,18 +21,26 @@ public sealed class DuplicateFinder
 
     private const int Bands = 8;
 
+    private const int BinsOfBand = 3;
+
     /// <summary>Texts that fill fewer bins are duplicates only if they are the same.</summary>
     private const int FewestBins = 32;
 
-    private const int PageSize = 1024;
+    /// <summary>More articles than one finds by chance among some ten million.</summary>
+    private const int MostUnderKey = 256;
 
-    private readonly List<byte[]> _pages = [];
-    private readonly NameStore _names = new();
-    private int _count;
+    private const int LeastHeadsPerArticle = 2;
+    private const int FewestHeads = 1 << 12;
 
-    /// <summary>A hash table with open addressing: the numbers, from 1, of the articles with a certain band.</summary>
-    private int[] _slots = new int[1024];
-    private int _used;
+    private readonly PagedArray<Fingerprint> _articles = new();
+    private readonly NameList _names = new();
+
+    /// <summary>
+    /// A hash table whose chains run through the links: an article has a link for each band, and that of article <c>a</c> for band <c>b</c> has the number
+    /// <c>a * Bands + b + 1</c>. The latest one comes first; 0 ends a chain.
+    /// </summary>
+    private readonly PagedArray<int> _heads = new();
+    private readonly PagedArray<int> _links = new();
 
     /// <summary>The first article that one is a duplicate of, as <c>source#article</c>; null if it is new, and then it is remembered.</summary>
     /// <param name="fingerprint">Its fingerprint.</param>
@@ -37,12 +51,13 @@ public sealed class DuplicateFinder
         ArgumentNullException.ThrowIfNull(fingerprint);
         var bytes = fingerprint.Bytes;
         var first = int.MaxValue;
-        for (var band = 0; band < Bands; band++)
+        for (var band = 0; band < Bands && _articles.Length > 0; band++)
         {
-            for (var slot = FirstSlot(bytes, band); _slots[slot] != 0; slot = NextSlot(slot))
+            var key = KeyOf(bytes, band);
+            for (var link = HeadOf(key); link > 0; link = _links[link - 1])
             {
-                var earlier = _slots[slot] - 1;
-                if (earlier < first && IsSame(bytes, FingerprintOf(earlier)))
+                var earlier = (link - 1) / Bands;
+                if (earlier < first && KeyOf(link) == key && IsSame(bytes, _articles[earlier]))
                     first = earlier;
             }
         }
@@ -59,88 +74,78 @@ public sealed class DuplicateFinder
         if (left.SequenceEqual(right))
             return true;
 
-        var empty = Math.Max(left[..ArticleFingerprint.Bins].Count((byte)0), right[..ArticleFingerprint.Bins].Count((byte)0));
-        return ArticleFingerprint.Bins - empty >= FewestBins && ArticleFingerprint.Similarity(left, right) >= LeastSimilarity;
+        var fewest = Math.Min(BitOperations.PopCount(ArticleFingerprint.UsedBins(left)), BitOperations.PopCount(ArticleFingerprint.UsedBins(right)));
+        return fewest >= FewestBins && ArticleFingerprint.Similarity(left, right) >= LeastSimilarity;
     }
+
+    /// <summary>What fingerprints that agree in a band have in common. A band with an empty bin, as short texts have, is told apart by the whole text.</summary>
+    private static ulong KeyOf(ReadOnlySpan<byte> bytes, int band)
+    {
+        const ulong bins = (1 << BinsOfBand) - 1;
+        var used = 0UL;
+        var key = (ulong)band;
+        for (var plane = 0; plane < ArticleFingerprint.Planes; plane++)
+        {
+            var bits = ArticleFingerprint.Plane(bytes, plane) >> (band * BinsOfBand) & bins;
+            used |= bits;
+            key = (key << BinsOfBand) | bits;
+        }
+
+        return used == bins ? key : ((ulong)Bands << 32) | ArticleFingerprint.Whole(bytes);
+    }
+
+    private ulong KeyOf(int link) => KeyOf(_articles[(link - 1) / Bands], (link - 1) % Bands);
+
+    private ref int HeadOf(ulong key) => ref _heads[(int)Math.BigMul(key * 0x9E3779B97F4A7C15, (ulong)_heads.Length, out _)];
 
     private void Remember(ReadOnlySpan<byte> bytes, string name)
     {
-        if (_count % PageSize == 0)
-            _pages.Add(new byte[PageSize * ArticleFingerprint.Size]);
-
-        bytes.CopyTo(_pages[^1].AsSpan(_count % PageSize * ArticleFingerprint.Size));
+        var article = _articles.Length;
+        _articles.Grow(article + 1);
+        _links.Grow(_articles.Length * Bands);
+        bytes.CopyTo(_articles[article]);
         _names.Add(name);
-        _count++;
-        if ((_used + Bands) * 5L > _slots.Length * 4L)
-            Grow();
-
-        Enter(_count - 1);
+        if (_heads.Length < _articles.Length * LeastHeadsPerArticle)
+            Rebuild();
+        else
+            Enter(article);
     }
 
     private void Enter(int article)
     {
         for (var band = 0; band < Bands; band++)
         {
-            var slot = FirstSlot(FingerprintOf(article), band);
-            while (_slots[slot] != 0)
-                slot = NextSlot(slot);
+            var key = KeyOf(_articles[article], band);
+            ref var head = ref HeadOf(key);
+            var others = 0;
+            for (var link = head; link > 0; link = _links[link - 1])
+            {
+                if (KeyOf(link) == key)
+                    others++;
+            }
 
-            _slots[slot] = article + 1;
-            _used++;
+            if (others == MostUnderKey)
+                continue;
+
+            var own = (article * Bands) + band;
+            _links[own] = head;
+            head = own + 1;
         }
     }
 
-    private void Grow()
+    /// <summary>Makes the table half as large again, and enters all articles anew.</summary>
+    private void Rebuild()
     {
-        _slots = new int[_slots.Length * 2];
-        _used = 0;
-        for (var article = 0; article < _count - 1; article++)
+        _heads.Clear();
+        _links.Clear();
+        _heads.Grow(Math.Max(FewestHeads, _heads.Length / 2 * 3));
+        for (var article = 0; article < _articles.Length; article++)
             Enter(article);
     }
 
-    /// <summary>Where the search for a band of a fingerprint starts. A band with an empty bin, as short texts have, is told apart by the whole text.</summary>
-    private int FirstSlot(ReadOnlySpan<byte> bytes, int band)
+    [InlineArray(ArticleFingerprint.Size)]
+    private struct Fingerprint
     {
-        var bins = bytes.Slice(band * sizeof(uint), sizeof(uint));
-        var key = MemoryMarshal.Read<uint>(bins.Contains((byte)0) ? bytes[ArticleFingerprint.Bins..] : bins);
-        return (int)((((key * 31UL) + (uint)band) * 0x9E3779B97F4A7C15) >> 32) & (_slots.Length - 1);
-    }
-
-    private int NextSlot(int slot) => (slot + 1) & (_slots.Length - 1);
-
-    private ReadOnlySpan<byte> FingerprintOf(int article) =>
-        _pages[article / PageSize].AsSpan(article % PageSize * ArticleFingerprint.Size, ArticleFingerprint.Size);
-
-    /// <summary>Texts one after the other in pages, so that many short ones take little more than their bytes.</summary>
-    private sealed class NameStore
-    {
-        private const int PageLength = 1 << 16;
-
-        private readonly List<byte[]> _pages = [];
-        private readonly List<(int Page, int Start, int Length)> _spans = [];
-        private int _free;
-
-        public string this[int index]
-        {
-            get
-            {
-                var (page, start, length) = _spans[index];
-                return Encoding.UTF8.GetString(_pages[page], start, length);
-            }
-        }
-
-        public void Add(string name)
-        {
-            var length = Encoding.UTF8.GetByteCount(name);
-            if (_pages.Count == 0 || length > _pages[^1].Length - _free)
-            {
-                _pages.Add(new byte[Math.Max(PageLength, length)]);
-                _free = 0;
-            }
-
-            Encoding.UTF8.GetBytes(name, _pages[^1].AsSpan(_free));
-            _spans.Add((_pages.Count - 1, _free, length));
-            _free += length;
-        }
+        private byte _first;
     }
 }
