@@ -30,6 +30,7 @@ internal sealed class CountExtractor : IFactExtractor
     /// <inheritdoc/>
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts)
     {
+        CountFact? earlier = null;
         for (var i = 0; i < accepted.Count; i++)
         {
             var expression = (CountExpression)accepted[i].Expression;
@@ -40,7 +41,12 @@ internal sealed class CountExtractor : IFactExtractor
             }
 
             var place = context.Locate(accepted[i].Span);
-            facts.Add(new CountFact
+            var unit = expression.UnitIn(context.Text.Clean);
+            var noun = ObjectOf(context.Text, accepted, i);
+            // 由14个减至3个, 5万辆和6万辆: the same thing counted again.
+            if (noun.Length == 0 && earlier?.Unit == unit && unit.Length > 0 && !expression.CountsItself && IsCountedAgain(context.Text.Clean.Simplified, accepted[i - 1], accepted[i]))
+                noun = earlier.Object;
+            earlier = new CountFact
             {
                 Kind = expression.Kind,
                 Text = place.Text,
@@ -50,10 +56,18 @@ internal sealed class CountExtractor : IFactExtractor
                 Rule = accepted[i].Rule.Name,
                 Value = expression.Quantity.ToString(),
                 Quantity = expression.Quantity,
-                Unit = expression.UnitIn(context.Text.Clean),
-                Object = ObjectOf(context.Text, accepted, i),
-            });
+                Unit = unit,
+                Object = noun,
+            };
+            facts.Add(earlier);
         }
+    }
+
+    /// <summary>Whether only 和 or a change stands between two counts: 减至, 增加到.</summary>
+    private static bool IsCountedAgain(string text, Candidate earlier, Candidate later)
+    {
+        const int LongestChange = 4;
+        return (later.Span.Start - earlier.Span.End) is >= 1 and <= LongestChange && text[later.Span.Start - 1] is '和' or '及' or '与' or '至' or '到' or '为';
     }
 
     private string ObjectOf(TextAnalysis text, IReadOnlyList<Candidate> accepted, int index)

@@ -168,8 +168,8 @@ internal sealed class CountedNoun(LexemeClasses classes)
         Span<PhraseWord> buffer = stackalloc PhraseWord[LongestPhrase];
         ReadOnlySpan<PhraseWord> words = buffer[.._reader.Read(text, text.Tokens[first].Start, offset, buffer)];
         var i = words.Length - 1;
-        while (i >= 0 && IsLexeme(text, words[i], _link) && (words[i].Role != PhraseRole.Of || i < words.Length - 1))
-            i--;
+        while (i >= 0 && LinkLength(text, words, i) is > 0 and var length && (words[i].Role != PhraseRole.Of || i < words.Length - 1))
+            i -= length;
         var start = -1;
         var end = -1;
         var isNamed = false;
@@ -193,6 +193,9 @@ internal sealed class CountedNoun(LexemeClasses classes)
             start = word.Role == PhraseRole.Conjunction ? start : word.Start;
         }
 
+        // 10亿元以上项目5个: what is above belongs to what stands before it.
+        if (RoleAt(words, i + 1) == PhraseRole.Position && end >= 0)
+            start = words[i + 1].End;
         if (!isNamed || end - start < 2 || RoleAt(words, i) == PhraseRole.Reference)
             return default;
         // 5G移动电话: the figure is a word of its own.
@@ -223,6 +226,19 @@ internal sealed class CountedNoun(LexemeClasses classes)
         RoleAt(words, index) == PhraseRole.Noun && !IsLexeme(text, words[index], _determiner);
 
     private static PhraseRole RoleAt(ReadOnlySpan<PhraseWord> words, int index) => (uint)index < (uint)words.Length ? words[index].Role : PhraseRole.Stop;
+
+    /// <summary>How many words make the link that ends with a word; 0 if none does.</summary>
+    private int LinkLength(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int last)
+    {
+        const int LongestLink = 3;
+        for (var length = 1; length <= Math.Min(LongestLink, last + 1); length++)
+        {
+            if (text.Lexemes.TryGetLongest(words[last - length + 1].Start, _link, out var link) && link.End == words[last].End)
+                return length;
+        }
+
+        return 0;
+    }
 
     /// <summary>The index of the mark that closes a quotation; that of its opening mark if none does.</summary>
     private static int EndOfQuotation(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first)

@@ -78,6 +78,8 @@ public sealed class NoCountTests
     [InlineData("击落两架C-130运输机和1架图-95轰炸机", "C-130运输机 图-95轰炸机")]
     [InlineData("评出6个省级“文明窗口”单位", "省级“文明窗口”单位")]
     [InlineData("七部门联合印发通知", "")]
+    [InlineData("封路的路口由14个减至3个", "路口 路口")]
+    [InlineData("合作社发展到87个，10亿元以上项目5个", "合作社 项目")]
     [InlineData("7月份用电量达到900亿千瓦时", "用电量")]
     [InlineData("5G用户达到800万户", "5G用户")]
     public void The_noun_counted_is_found_after_the_count_or_before_it(string text, string objects) =>
