@@ -17,6 +17,9 @@ internal static class LexiconCompiler
 
     private static readonly string[] _header = ["# Origin: ", "# Licence: ", "#! "];
 
+    /// <summary>A node of the trie as the blob has it.</summary>
+    private readonly record struct TrieNode(int Start, int Parent, int FirstEntry);
+
     private sealed record Entry(int Lexicon, string Word, string Row);
 
     /// <summary>Compiles.</summary>
@@ -92,8 +95,9 @@ internal static class LexiconCompiler
         var trie = DoubleArrayBuilder.Build([.. keys.Select(k => k.Key)]);
         var nodeCount = Array.FindLastIndex(trie.Check, check => check >= 0) + 1;
 
-        var first = new int[Math.Max(nodeCount, 1)];
-        Array.Fill(first, -1);
+        var nodes = new TrieNode[Math.Max(nodeCount, 1)];
+        for (var i = 0; i < nodes.Length; i++)
+            nodes[i] = new TrieNode(trie.Base[i], trie.Check[i], -1);
         var slotOf = keys.Select((k, i) => (k.Word, Slot: trie.KeySlots[i])).ToDictionary(k => k.Word, k => k.Slot, StringComparer.Ordinal);
         var pool = new StringBuilder();
         var rows = new List<int>();
@@ -102,7 +106,7 @@ internal static class LexiconCompiler
             var entry = entries[i];
             var isScanned = entry.Lexicon < scannedCount;
             if (isScanned && (i == 0 || entries[i - 1].Word != entry.Word))
-                first[slotOf[entry.Word]] = i;
+                nodes[slotOf[entry.Word]] = nodes[slotOf[entry.Word]] with { FirstEntry = i };
             var isLast = i + 1 == entries.Count || entries[i + 1].Word != entry.Word || entries[i + 1].Lexicon >= scannedCount;
             rows.AddRange([entry.Lexicon | (isLast ? LastOfWord : 0), pool.Length, entry.Row.Length]);
             pool.Append(entry.Row);
@@ -116,11 +120,9 @@ internal static class LexiconCompiler
         }
 
         using var stream = File.Create(output);
-        WriteAll<int>(stream, [1, names.Length, scannedCount, entries.Count, first.Length, 0, 0, 0]);
+        WriteAll<int>(stream, [2, names.Length, scannedCount, entries.Count, nodes.Length, 0, 0, 0]);
         WriteAll<ushort>(stream, codes);
-        WriteAll<int>(stream, trie.Base.AsSpan(0, first.Length));
-        WriteAll<int>(stream, trie.Check.AsSpan(0, first.Length));
-        WriteAll<int>(stream, first);
+        WriteAll<TrieNode>(stream, nodes);
         WriteAll<int>(stream, CollectionsMarshal.AsSpan(rows));
         WriteAll<int>(stream, CollectionsMarshal.AsSpan(lexicons));
         WriteAll<char>(stream, pool.ToString());

@@ -10,8 +10,8 @@ namespace FactExtractor.Lexicons;
 /// <c>Data/tables</c> are not looked for in texts; they are only looked up. A set is immutable.
 /// <para>
 /// The blob, little-endian: eight numbers (version, lexicons, scanned ones, entries, nodes, three spare); the code of every UTF-16
-/// character; the base, then the check, then the first entry of every node of the trie; lexicon (top bit: last entry of its
-/// word), start and length of the row of every entry; start and length of the name of every lexicon; the characters.
+/// character; the nodes of the trie; lexicon (top bit: last entry of its word), start and length of the row of every entry; start and length
+/// of the name of every lexicon; the characters.
 /// </para>
 /// </remarks>
 public sealed unsafe class LexiconSet
@@ -22,9 +22,7 @@ public sealed unsafe class LexiconSet
     private static readonly Lazy<LexiconSet> _builtIn = new(() => new LexiconSet([]));
 
     private readonly ushort* _codes;
-    private readonly int* _base;
-    private readonly int* _check;
-    private readonly int* _first;
+    private readonly TrieNode* _nodes;
     private readonly int* _entries;
     private readonly int* _lexicons;
     private readonly char* _pool;
@@ -47,10 +45,8 @@ public sealed unsafe class LexiconSet
         _entryCount = header[3];
         _nodeCount = header[4];
         _codes = (ushort*)(header + 8);
-        _base = (int*)(_codes + 65536);
-        _check = _base + _nodeCount;
-        _first = _check + _nodeCount;
-        _entries = _first + _nodeCount;
+        _nodes = (TrieNode*)(_codes + 65536);
+        _entries = (int*)(_nodes + _nodeCount);
         _lexicons = _entries + (3 * _entryCount);
         _pool = (char*)(_lexicons + (2 * _lexiconCount));
     }
@@ -117,23 +113,27 @@ public sealed unsafe class LexiconSet
         FindUserWords(text, lexemes);
         for (var start = 0; start < text.Length; start++)
         {
-            var node = 0;
-            for (var i = start; i < text.Length; i++)
+            var slot = 0;
+            for (var end = start; end < text.Length;)
             {
-                var code = _codes[text[i]];
-                if (code == 0)
+                // No word has a character of code 0, and no node is its own parent.
+                var child = _nodes[slot].Start + _codes[text[end++]];
+                if ((uint)child >= (uint)_nodeCount || _nodes[child].Parent != slot)
                     break;
-                var next = _base[node] + code;
-                if ((uint)next >= (uint)_nodeCount || _check[next] != node)
-                    break;
-                node = next;
-                for (var entry = _first[node]; entry >= 0; entry = IsLastOfWord(entry) ? -1 : entry + 1)
-                {
-                    var lexicon = LexiconOf(entry);
-                    if (lexicon < _scannedCount)
-                        lexemes.Add(new Lexeme(start, i + 1, lexicon, entry, null));
-                }
+                slot = child;
+                if (_nodes[slot].FirstEntry >= 0)
+                    AddWord(_nodes[slot].FirstEntry, start, end, lexemes);
             }
+        }
+    }
+
+    private void AddWord(int entry, int start, int end, LexemeTable lexemes)
+    {
+        for (var isLast = false; !isLast; entry++)
+        {
+            var lexicon = _entries[3 * entry];
+            isLast = (lexicon & LastOfWord) != 0;
+            lexemes.Add(new Lexeme(start, end, lexicon & ~LastOfWord, entry, null));
         }
     }
 
@@ -159,8 +159,6 @@ public sealed unsafe class LexiconSet
         return low;
     }
 
-    private bool IsLastOfWord(int entry) => (_entries[3 * entry] & LastOfWord) != 0;
-
     private int LexiconNamed(string name)
     {
         for (var lexicon = 0; lexicon < _lexiconCount; lexicon++)
@@ -184,5 +182,14 @@ public sealed unsafe class LexiconSet
                 start = next < 0 ? -1 : start + 1 + next;
             }
         }
+    }
+
+    /// <summary>A node of the trie of words: where its children begin, less their codes; the node above it; its first entry, or -1.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct TrieNode
+    {
+        public readonly int Start;
+        public readonly int Parent;
+        public readonly int FirstEntry;
     }
 }
