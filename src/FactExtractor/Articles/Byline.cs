@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using FactExtractor.Lexicons;
 using FactExtractor.Text;
 using static FactExtractor.Text.Characters;
@@ -15,19 +14,13 @@ internal static class Byline
     /// <summary>What stands between and before the roles and names of a byline; a mark such as □ sets it off.</summary>
     private const string Marks = " \t\u00A0\u3000、，,；;/／|｜丨：:□■○●◇◆△▲☆★◎";
 
-    private static readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _roles =
-        LexiconSet.BuiltIn.EntriesOf("byline").ToFrozenDictionary(entry => entry.Word, entry => entry).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly SearchValues<char> _initials = SearchValues.Create([.. LexiconSet.BuiltIn.EntriesOf("byline").Select(entry => entry.Word[0])]);
-
     private static readonly SearchValues<char> _captionEnds = SearchValues.Create("。！？；，,（(");
 
-    private static readonly HashSet<string> _surnames = [.. LexiconSet.BuiltIn.EntriesOf("surname").Select(entry => entry.Word)];
+    private static readonly LexiconTable _roles = LexiconSet.BuiltIn.TableOf("byline");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnameLookup = _surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly LexiconTable _surnames = LexiconSet.BuiltIn.TableOf("surname");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _minorityNames =
-        LexiconSet.BuiltIn.EntriesOf("minority-name").Select(entry => entry.Word).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly LexiconTable _minorityNames = LexiconSet.BuiltIn.TableOf("minority-name");
 
     private static readonly string[] _organizationTails = [.. LexiconSet.BuiltIn.EntriesOf("organization-tail").Select(entry => entry.Word), "委", "府", "报", "网"];
 
@@ -126,15 +119,13 @@ internal static class Byline
 
     private static bool TryRole(ReadOnlySpan<char> word, out LexiconEntry role)
     {
-        role = default;
-        if (!_initials.Contains(Simplified(word[0])))
-            return false;
-
         Span<char> simplified = stackalloc char[LongestRole];
         for (var i = 0; i < word.Length; i++)
             simplified[i] = Simplified(word[i]);
 
-        return _roles.TryGetValue(simplified[..word.Length], out role);
+        var found = _roles.Find(simplified[..word.Length]);
+        role = found.GetValueOrDefault();
+        return found is not null;
     }
 
     private static char Simplified(char c) => CharacterTables.Simplified[c];
@@ -281,7 +272,7 @@ internal static class Byline
     private static bool IsMinorityName(ReadOnlySpan<char> text) => _minorityNames.Contains(text);
 
     private static bool IsSurname(ReadOnlySpan<char> text) =>
-        _surnameLookup.Contains(text.Length == 1 ? [Simplified(text[0])] : [Simplified(text[0]), Simplified(text[1])]);
+        _surnames.Contains(text.Length == 1 ? [Simplified(text[0])] : [Simplified(text[0]), Simplified(text[1])]);
 
     private static string Name(ReadOnlySpan<char> text) => text.Length == 3 && IsBlank(text[1]) ? $"{text[0]}{text[2]}" : text.ToString();
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using FactExtractor.Lexicons;
 using FactExtractor.Text;
 
@@ -13,18 +11,14 @@ internal static class Furniture
     /// <summary>The longest line in which a button stands beside the name of a column.</summary>
     private const int LongestMixedLine = 20;
 
-    private static readonly FrozenDictionary<string, string> _kinds =
-        LexiconSet.BuiltIn.EntriesOf("furniture").GroupBy(entry => entry.Word).ToFrozenDictionary(entries => entries.Key, entries => string.Join(' ', entries.Select(entry => entry[1])));
-
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The longest name of a site or paper.</summary>
     private const int LongestMasthead = 16;
 
-    private static readonly string[] _mastheads = [.. _kinds.Where(kind => kind.Value.Contains("masthead", StringComparison.Ordinal)).Select(kind => kind.Key)];
+    private const int Kind = 1;
 
-    /// <summary>The first characters of all words: few lines of an article start with one.</summary>
-    private static readonly SearchValues<char> _initials = SearchValues.Create([.. _kinds.Keys.Select(word => word[0])]);
+    private static readonly LexiconTable _words = LexiconSet.BuiltIn.TableOf("furniture");
+
+    private static readonly List<string> _mastheads = Mastheads();
 
     /// <summary>Whether a line, without blanks around it, is furniture.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
@@ -77,14 +71,23 @@ internal static class Furniture
         }
     }
 
+    private static List<string> Mastheads()
+    {
+        List<string> mastheads = [];
+        foreach (var entry in LexiconSet.BuiltIn.EntriesOf("furniture"))
+        {
+            if (entry.Is(Kind, "masthead"))
+                mastheads.Add(entry.Word);
+        }
+
+        return mastheads;
+    }
+
     private static bool IsCounterAt(ReadOnlySpan<char> text)
     {
-        if (!_initials.Contains(text[0]))
-            return false;
-
         for (var length = Math.Min(text.Length - 1, LongestWord); length > 1; length--)
         {
-            if (text[length] is '：' or ':' && _lookup.TryGetValue(text[..length], out var kinds) && (kinds.Contains("label", StringComparison.Ordinal) || kinds == "counter"))
+            if (text[length] is '：' or ':' && (_words.Has(text[..length], Kind, "label") || _words.Has(text[..length], Kind, "counter")))
                 return true;
         }
 
@@ -93,12 +96,12 @@ internal static class Furniture
 
     private static bool StartsWith(ReadOnlySpan<char> line, string kind)
     {
-        if (!_initials.Contains(line[0]))
+        if (!_words.IsInitial(line[0]))
             return false;
 
         for (var length = Math.Min(line.Length, LongestWord); length > 1; length--)
         {
-            if (_lookup.TryGetValue(line[..length], out var kinds) && kinds.Contains(kind, StringComparison.Ordinal))
+            if (_words.Has(line[..length], Kind, kind))
                 return true;
         }
 
@@ -161,12 +164,12 @@ internal static class Furniture
 
     private static int WordAt(ReadOnlySpan<char> text)
     {
-        if (!_initials.Contains(text[0]))
+        if (!_words.IsInitial(text[0]))
             return 0;
 
         for (var length = Math.Min(text.Length, LongestWord); length > 0; length--)
         {
-            if (_lookup.TryGetValue(text[..length], out var kinds) && kinds.Contains("word", StringComparison.Ordinal))
+            if (_words.Has(text[..length], Kind, "word"))
                 return length;
         }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using FactExtractor.Lexicons;
 using FactExtractor.Text;
 using static FactExtractor.Text.Characters;
@@ -17,12 +15,9 @@ internal static class PageLabels
     /// <summary>The longest line in which a date without a label is the page's own.</summary>
     private const int LongestDateLine = 45;
 
-    private static readonly SearchValues<char> _valueEnds = SearchValues.Create(" \t\u00A0\u3000|｜）)】]，。；");
+    private static readonly CharacterSet _valueEnds = new(" \t\u00A0\u3000|｜）)】]，。；");
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _fields =
-        LexiconSet.BuiltIn.EntriesOf("page-label").ToFrozenDictionary(entry => entry.Word, entry => entry[1]).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly SearchValues<char> _initials = SearchValues.Create([.. LexiconSet.BuiltIn.EntriesOf("page-label").Select(entry => entry.Word[0])]);
+    private static readonly LexiconTable _fields = LexiconSet.BuiltIn.TableOf("page-label");
 
     /// <summary>Whether a line, without blanks around it, consists of labels and what they stand for.</summary>
     public static bool IsLabelLine(ReadOnlySpan<char> line)
@@ -52,7 +47,7 @@ internal static class PageLabels
                 continue;
 
             var value = line[(at + length)..].TrimStart(" \t\u00A0\u3000：:|｜丨");
-            var end = value.IndexOfAny(_valueEnds);
+            var end = _valueEnds.FirstIn(value);
             return (end < 0 ? value : value[..end]).Trim("《》“”\"").ToString();
         }
 
@@ -79,7 +74,7 @@ internal static class PageLabels
         text = text.TrimStart("（(【[");
         opener -= text.Length;
         length = 0;
-        if (text.IsEmpty || !_initials.Contains(CharacterTables.Simplified[text[0]]))
+        if (text.IsEmpty || !_fields.IsInitial(CharacterTables.Simplified[text[0]]))
             return null;
 
         Span<char> simplified = stackalloc char[LongestLabel];
@@ -91,10 +86,10 @@ internal static class PageLabels
             for (var i = 0; i < length; i++)
                 simplified[i] = CharacterTables.Simplified[text[i]];
 
-            if (_fields.TryGetValue(simplified[..length], out var field))
+            if (_fields.Find(simplified[..length]) is { } field)
             {
                 length += opener;
-                return field;
+                return field[1];
             }
         }
 

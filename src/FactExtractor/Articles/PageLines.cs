@@ -21,7 +21,7 @@ internal static class PageLines
         var start = 0;
         while (start < text.Length)
         {
-            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var length = LineEnds.FirstIn(text.AsSpan(start));
             var end = length < 0 ? text.Length : start + length;
             var span = Trim(text, start, end);
             start = end + 1;

@@ -55,7 +55,14 @@ public sealed unsafe class LexiconSet
     public static LexiconSet BuiltIn => _builtIn.Value;
 
     /// <summary>The names of the lexicons that are looked for in texts.</summary>
-    public IEnumerable<string> ScannedNames => Enumerable.Range(0, _scannedCount).Select(NameOf);
+    public IEnumerable<string> ScannedNames
+    {
+        get
+        {
+            for (var lexicon = 0; lexicon < _scannedCount; lexicon++)
+                yield return NameOf(lexicon);
+        }
+    }
 
     /// <summary>The name of a lexicon.</summary>
     public string NameOf(int lexicon) => new(_pool, _lexicons[2 * lexicon], _lexicons[(2 * lexicon) + 1]);
@@ -68,12 +75,23 @@ public sealed unsafe class LexiconSet
     public IEnumerable<LexiconEntry> EntriesOf(string name)
     {
         var lexicon = LexiconNamed(name);
-        var (first, end) = lexicon < _scannedCount ? (0, FirstEntryFrom(_scannedCount)) : (FirstEntryFrom(lexicon), FirstEntryFrom(lexicon + 1));
-        return Enumerable.Range(first, end - first)
-            .Concat(Enumerable.Range(_entryCount, _userEntries.Length))
-            .Where(id => LexiconOf(id) == lexicon)
-            .Select(EntryAt);
+        var (id, end) = lexicon < _scannedCount ? (0, FirstEntryFrom(_scannedCount)) : (FirstEntryFrom(lexicon), FirstEntryFrom(lexicon + 1));
+        for (; id < end; id++)
+        {
+            if (LexiconOf(id) == lexicon)
+                yield return EntryAt(id);
+        }
+
+        for (id = _entryCount; id < _entryCount + _userEntries.Length; id++)
+        {
+            if (LexiconOf(id) == lexicon)
+                yield return EntryAt(id);
+        }
     }
+
+    /// <summary>A lexicon or table to look words up in, the user's own aside.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public LexiconTable TableOf(string name) => new(this, LexiconNamed(name));
 
     /// <summary>The same lexicons and the titles and units of a user.</summary>
     public LexiconSet With(UserLexicon user)
@@ -90,22 +108,7 @@ public sealed unsafe class LexiconSet
 
     /// <summary>Looks a word up in a table.</summary>
     /// <returns>The first entry of the word, or null if the table has none.</returns>
-    public LexiconEntry? Find(string table, ReadOnlySpan<char> word)
-    {
-        var lexicon = LexiconNamed(table);
-        var low = 0;
-        var high = _entryCount;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (LexiconOf(middle) < lexicon || (LexiconOf(middle) == lexicon && EntryAt(middle).Column(0).SequenceCompareTo(word) < 0))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < _entryCount && LexiconOf(low) == lexicon && EntryAt(low).Is(0, word) ? EntryAt(low) : null;
-    }
+    public LexiconEntry? Find(string table, ReadOnlySpan<char> word) => FindEntry(LexiconNamed(table), word) is >= 0 and var entry ? EntryAt(entry) : null;
 
     /// <summary>Adds a lexeme for every word of every scanned lexicon at every offset of a text.</summary>
     public void FindAll(ReadOnlySpan<char> text, LexemeTable lexemes)
@@ -116,11 +119,9 @@ public sealed unsafe class LexiconSet
             var slot = 0;
             for (var end = start; end < text.Length;)
             {
-                // No word has a character of code 0, and no node is its own parent.
-                var child = _nodes[slot].Start + _codes[text[end++]];
-                if ((uint)child >= (uint)_nodeCount || _nodes[child].Parent != slot)
+                slot = ChildOf(slot, text[end++]);
+                if (slot < 0)
                     break;
-                slot = child;
                 if (_nodes[slot].FirstEntry >= 0)
                     AddWord(_nodes[slot].FirstEntry, start, end, lexemes);
             }
@@ -142,6 +143,48 @@ public sealed unsafe class LexiconSet
     internal ReadOnlySpan<char> RowOf(int entry) => entry < _entryCount
         ? MemoryMarshal.CreateReadOnlySpan(ref _pool[_entries[(3 * entry) + 1]], _entries[(3 * entry) + 2])
         : _userEntries[entry - _entryCount].Row;
+
+    /// <summary>The first entry of a word in a lexicon or table, the user's own aside; -1 if there is none.</summary>
+    internal int FindEntry(int lexicon, ReadOnlySpan<char> word) => lexicon < _scannedCount ? FindScanned(lexicon, word) : FindInTable(lexicon, word);
+
+    private int FindScanned(int lexicon, ReadOnlySpan<char> word)
+    {
+        var slot = 0;
+        foreach (var c in word)
+        {
+            slot = ChildOf(slot, c);
+            if (slot < 0)
+                return -1;
+        }
+
+        var entry = _nodes[slot].FirstEntry;
+        while (entry >= 0 && LexiconOf(entry) != lexicon)
+            entry = (_entries[3 * entry] & LastOfWord) != 0 ? -1 : entry + 1;
+        return entry;
+    }
+
+    private int FindInTable(int lexicon, ReadOnlySpan<char> word)
+    {
+        var (low, high) = (0, _entryCount);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (LexiconOf(middle) < lexicon || (LexiconOf(middle) == lexicon && EntryAt(middle).Column(0).SequenceCompareTo(word) < 0))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < _entryCount && LexiconOf(low) == lexicon && EntryAt(low).Is(0, word) ? low : -1;
+    }
+
+    /// <summary>The node that a character leads to; -1 if there is none.</summary>
+    private int ChildOf(int slot, char c)
+    {
+        // No word has a character of code 0, and no node is its own parent.
+        var child = _nodes[slot].Start + _codes[c];
+        return (uint)child < (uint)_nodeCount && _nodes[child].Parent == slot ? child : -1;
+    }
 
     /// <summary>The first built-in entry of a table or a later one: the entries of scanned lexicons come first, by word, then those of the tables, one after the other.</summary>
     private int FirstEntryFrom(int lexicon)

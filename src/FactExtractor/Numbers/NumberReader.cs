@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactExtractor.Text;
 
 namespace FactExtractor.Numbers;
@@ -13,7 +12,7 @@ namespace FactExtractor.Numbers;
 /// </remarks>
 public static class NumberReader
 {
-    private static readonly SearchValues<char> _starts = SearchValues.Create(
+    private static readonly CharacterSet _starts = new(
         "0123456789０１２３４５６７８９零〇○◯一壹弌二贰貳两兩三叁叄參四肆五伍六陆陸七柒八捌九玖十拾廿卅卌百佰千仟万萬亿億兆半几幾数數好点點");
 
     /// <summary>Reads all numbers of a text.</summary>
@@ -29,7 +28,7 @@ public static class NumberReader
         var position = 0;
         while (position < text.Length)
         {
-            var skip = text[position..].IndexOfAny(_starts);
+            var skip = _starts.FirstIn(text[position..]);
             if (skip < 0)
                 break;
             position += skip;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactExtractor.Rules;
 using FactExtractor.Text;
 
@@ -14,7 +13,7 @@ internal sealed class ProtectedSpans(LexemeClasses classes)
     private const string PlateProvinces = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private const int ShortestId = 11;
 
-    private static readonly SearchValues<char> _joints = SearchValues.Create("比:：∶×xX*国省县");
+    private static readonly CharacterSet _joints = new("比:：∶×xX*国省县");
 
     private readonly int _unit = classes.Find("unit");
     private readonly int _currency = classes.Find("currency");
@@ -150,7 +149,7 @@ internal sealed class ProtectedSpans(LexemeClasses classes)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var skip = text[i..].IndexOfAny(_joints);
+            var skip = _joints.FirstIn(text[i..]);
             if (skip < 0)
                 return;
             i += skip;

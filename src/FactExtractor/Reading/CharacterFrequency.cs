@@ -6,8 +6,8 @@ namespace FactExtractor.Reading;
 /// <summary>Which characters make up most of any Chinese text, from the table <c>frequent-character</c>.</summary>
 internal static class CharacterFrequency
 {
-    private static readonly HashSet<char> _frequent = [.. LexiconSet.BuiltIn.EntriesOf("frequent-character").Select(entry => entry.Word[0])];
+    private static readonly LexiconTable _frequent = LexiconSet.BuiltIn.TableOf("frequent-character");
 
     /// <summary>Whether it, or its simplified form, is one of the 600 most frequent ones.</summary>
-    public static bool IsFrequent(char c) => _frequent.Contains(CharacterTables.Simplified[c]);
+    public static bool IsFrequent(char c) => _frequent.IsInitial(CharacterTables.Simplified[c]);
 }

@@ -15,7 +15,7 @@ internal sealed class PatternSet
     private readonly Pattern.Instruction[] _code;
     private readonly Dictionary<string, State> _states = new(StringComparer.Ordinal);
     private readonly State _start;
-    private readonly ulong[] _startCharacters = new ulong[(char.MaxValue + 1) / 64];
+    private readonly CharacterSet _startCharacters;
 
     /// <summary>Puts patterns together.</summary>
     /// <param name="patterns">The patterns, 64 at most; none matches the empty text.</param>
@@ -34,8 +34,7 @@ internal sealed class PatternSet
 
         _code = [.. code];
         _start = StateOf(starts);
-        foreach (var c in _start.Characters)
-            _startCharacters[c >> 6] |= 1UL << c;
+        _startCharacters = new CharacterSet(_start.Characters);
     }
 
     /// <summary>The next offset, from a given one on, at which a pattern may match; the length of the text if there is none.</summary>
@@ -43,11 +42,9 @@ internal sealed class PatternSet
     {
         var characters = text.Clean.Simplified.AsSpan();
         var classes = text.Lexemes.ClassesAt[..characters.Length];
-        ReadOnlySpan<ulong> startCharacters = _startCharacters;
         for (; offset < characters.Length; offset++)
         {
-            var c = characters[offset];
-            if ((classes[offset] & _start.Classes) != 0 || (startCharacters[c >> 6] & (1UL << c)) != 0)
+            if ((classes[offset] & _start.Classes) != 0 || _startCharacters.Contains(characters[offset]))
                 break;
         }
 

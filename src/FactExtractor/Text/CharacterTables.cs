@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactExtractor.Lexicons;
 
 namespace FactExtractor.Text;
@@ -10,7 +9,7 @@ internal static class CharacterTables
     public static readonly char[] Simplified = LoadSimplified();
 
     /// <summary>The letters of units that are printed as one character, such as ㎡.</summary>
-    public static readonly FrozenDictionary<char, string> Units = LexiconSet.BuiltIn.EntriesOf("unit-sign").ToFrozenDictionary(sign => sign.Word[0], sign => sign[1]);
+    public static readonly LexiconTable Units = LexiconSet.BuiltIn.TableOf("unit-sign");
 
     private static char[] LoadSimplified()
     {
@@ -19,7 +18,7 @@ internal static class CharacterTables
             table[character] = (char)character;
 
         foreach (var variant in LexiconSet.BuiltIn.EntriesOf("variant-character"))
-            table[variant.Word[0]] = variant.Column(1)[0];
+            table[variant.Column(0)[0]] = variant.Column(1)[0];
 
         return table;
     }

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace FactExtractor.Text;
 
 /// <summary>What a character is good for, as far as the cleaning and cutting of text needs to know.</summary>
 internal static class Characters
 {
     /// <summary>The ends of lines.</summary>
-    public static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    public static readonly CharacterSet LineEnds = new("\n\r\v\f\u0085\u2028\u2029");
 
     /// <summary>Whether it is white space within a line.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';

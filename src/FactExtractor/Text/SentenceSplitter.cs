@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace FactExtractor.Text;
 
 /// <summary>Cuts a clean text into sentences.</summary>
 /// <remarks>A sentence ends with its paragraph or after 。！？； (half-width too, a full stop only before a blank) and the closing quotes and brackets that follow.</remarks>
 public static class SentenceSplitter
 {
-    private static readonly SearchValues<char> _ends = SearchValues.Create("。！？；!?;｡.\n");
+    private static readonly CharacterSet _ends = new("。！？；!?;｡.\n");
 
     /// <summary>Adds the sentences of a text to a list, in reading order.</summary>
     /// <param name="text">A clean text.</param>
@@ -19,7 +17,7 @@ public static class SentenceSplitter
         var at = 0;
         while (at < text.Length)
         {
-            var next = text.AsSpan(at).IndexOfAny(_ends);
+            var next = _ends.FirstIn(text.AsSpan(at));
             if (next < 0)
                 break;
 

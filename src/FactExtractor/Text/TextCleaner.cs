@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using FactExtractor.Articles;
 using static FactExtractor.Text.Characters;
@@ -13,8 +12,7 @@ namespace FactExtractor.Text;
 /// </remarks>
 public sealed class TextCleaner
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsSpecial)]);
+    private static readonly CharacterSet _special = SpecialCharacters();
 
     private readonly List<TextLine> _lines = [];
     private readonly List<OffsetMap.Run> _runs = [];
@@ -126,7 +124,19 @@ public sealed class TextCleaner
     private static bool IsAlphanumeric(char c) => IsDigit(c) || IsLatin(c) || c is '%' or '％';
 
     private static bool IsSpecial(char c) =>
-        c == '*' || IsBlank(c) || IsInvisible(c) || IsWide(c) || CharacterTables.Units.ContainsKey(c);
+        c == '*' || IsBlank(c) || IsInvisible(c) || IsWide(c) || CharacterTables.Units.IsInitial(c);
+
+    private static CharacterSet SpecialCharacters()
+    {
+        var special = new CharacterSet([]);
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            if (IsSpecial((char)code))
+                special.Add((char)code);
+        }
+
+        return special;
+    }
 
     /// <summary>Full-width forms that are made half-width: all but the marks that Chinese sets full-width anyway.</summary>
     private static bool IsWide(char c) =>
@@ -152,7 +162,7 @@ public sealed class TextCleaner
         var isApart = true;
         while (start < end)
         {
-            var length = source.AsSpan(start, end - start).IndexOfAny(LineEnds);
+            var length = LineEnds.FirstIn(source.AsSpan(start, end - start));
             var lineEnd = length < 0 ? end : start + length;
             var last = lineEnd;
             while (last > start && IsEmpty(source[last - 1]))
@@ -247,7 +257,7 @@ public sealed class TextCleaner
     {
         while (start < end)
         {
-            var plain = source.AsSpan(start, end - start).IndexOfAny(_special);
+            var plain = _special.FirstIn(source.AsSpan(start, end - start));
             if (plain < 0)
                 plain = end - start;
 
@@ -280,8 +290,8 @@ public sealed class TextCleaner
             return next;
         }
 
-        if (CharacterTables.Units.TryGetValue(c, out var letters))
-            AppendPiece(letters, at, at + 1);
+        if (CharacterTables.Units.Find([c]) is { } unit)
+            AppendPiece(unit.Column(1), at, at + 1);
         else
             AppendCopy(c == '￥' ? '¥' : (char)(c - ('！' - '!')), at);
 
