@@ -1,3 +1,4 @@
+using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
 namespace FactExtractor.Places;
@@ -6,9 +7,11 @@ namespace FactExtractor.Places;
 /// Finds provinces and countries called by one character: several in a row that are a word of their own or stand before 两国 and the
 /// like (京津冀, 法德两国) or after a strong cue (来自川渝黔), or one after a verb of motion (援鄂). Every character is a mention.
 /// </summary>
-internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues)
+internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
 {
     private const string Verbs = "驻援赴访抵离返";
+    private const string Prepositions = "在来进对旅";
+    private const string Saying = "称";
     private const int MostInARow = 5;
 
     /// <summary>Finds them outside the mentions there are.</summary>
@@ -47,13 +50,56 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues)
     private bool IsPlaces(PlaceText text, int start, int end)
     {
         if (end - start == 1)
-            return start > 0 && text.IsBorder(end) && Verbs.Contains(text.Characters[start - 1], StringComparison.Ordinal) && text.IsBorder(start - 1);
+            return IsAfterVerb(text, start) || IsBeforeBody(text, start);
         var token = text.TokenAt(start);
         if (!text.IsBorder(start) || !text.IsBorder(end) || text.Characters[start] == text.Characters[start + 1])
             return false;
-        return (text.TryGet(end, classes.Sequel, out var sequel) && text.EntryOf(sequel).Is(1, "pair"))
-            || cues.StrengthBefore(text, start) > 1
-            || (token.Start == start && token.End == end && token.Tag.Name is "j" or "ns");
+        if (token.Start == start && token.End == end)
+        {
+            var isKnown = dictionary.FrequencyOf(text.Characters.AsSpan(start, end - start)) > 0;
+            if (isKnown || end - start > 2)
+                return isKnown && token.Tag.Name is "j" or "ns" && (start == 0 || !text.IsHan(start - 1) || !WordTags.IsPerson(text.TokenAt(start - 1).Tag));
+        }
+
+        return HasSequel(text, end, "pair") || cues.StrengthBefore(text, start) > 1;
+    }
+
+    /// <summary>Whether a name of one character stands after a verb of motion, or after 在 and the like if it is one that stands alone: 在京.</summary>
+    private bool IsAfterVerb(PlaceText text, int start)
+    {
+        if (start == 0 || !text.IsBorder(start + 1) || !text.IsBorder(start - 1))
+            return false;
+        var before = text.Characters[start - 1];
+        return Verbs.Contains(before, StringComparison.Ordinal) || (Prepositions.Contains(before, StringComparison.Ordinal) && StandsAlone(text, start));
+    }
+
+    /// <summary>Whether a country of one character stands before a post or body of it: 美方, 以军; before 称 only where a phrase begins.</summary>
+    private bool IsBeforeBody(PlaceText text, int start) =>
+        StandsAlone(text, start) && text.IsBorder(start) && HasSequel(text, start + 1, "alone") && text.TryGet(start + 1, classes.Sequel, out var body)
+        && text.IsBorder(body.End) && (!Saying.Contains(text.Characters[start + 1], StringComparison.Ordinal) || PlaceCues.IsOpening(text, start));
+
+    private bool StandsAlone(PlaceText text, int offset)
+    {
+        var lexemes = text.Analysis.Lexemes;
+        for (var i = lexemes.FirstAt(offset); i >= 0; i = lexemes.NextAt(i))
+        {
+            if (lexemes[i].Class == classes.Abbreviation && text.EntryOf(lexemes[i]).Is(5, "alone"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasSequel(PlaceText text, int offset, string scope)
+    {
+        var lexemes = text.Analysis.Lexemes;
+        for (var i = lexemes.FirstAt(offset); i >= 0; i = lexemes.NextAt(i))
+        {
+            if (lexemes[i].Class == classes.Sequel && text.EntryOf(lexemes[i]).Is(1, scope))
+                return true;
+        }
+
+        return false;
     }
 
     private PlaceMention Mention(PlaceText text, int offset)

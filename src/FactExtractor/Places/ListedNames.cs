@@ -100,7 +100,9 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
             return Fit.None;
         var length = end - start;
         var isFullName = length > 2 && DivisionTails.Contains(text.Characters[end - 1], StringComparison.Ordinal) && readings[0].IsDivision;
-        if (isFullName && IsBroken(text, end))
+        if ((isFullName || (length == 2 && text.Characters[end - 1] == '国')) && IsBroken(text, end, isShort: length == 2))
+            return Fit.None;
+        if (BeginsWithParticle(text, start, end) && !followsPlace)
             return Fit.None;
 
         var starts = followsPlace || text.IsBorder(start);
@@ -137,9 +139,18 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
 
     private bool FollowsName(PlaceText text, int offset) => LongestEnd(text, offset, int.MaxValue) is var end && end > offset + 2 && text.IsBorder(end);
 
-    /// <summary>Whether the last character begins a word that goes on (市民, 区长), unless a place goes on there (江阴市|长泾镇).</summary>
-    private bool IsBroken(PlaceText text, int end) =>
+    /// <summary>Whether the name is a preposition and a common word: 于城镇 in 快于城镇居民.</summary>
+    private static bool BeginsWithParticle(PlaceText text, int start, int end) =>
+        text.TokenAt(start) is { Length: 1 } first && first.Start == start && WordTags.IsParticle(first.Tag)
+        && text.TokenAt(start + 1) is { Length: > 1 } rest && rest.End >= end && WordTags.IsCommonNoun(rest.Tag);
+
+    /// <summary>
+    /// Whether the last character begins a word that goes on (市民, 区长), unless a place goes on there (江阴市|长泾镇); short names of
+    /// countries are broken by long words only (俄|国防部).
+    /// </summary>
+    private bool IsBroken(PlaceText text, int end, bool isShort) =>
         text.TryGet(end - 1, classes.Break, out var word)
+        && (!isShort || word.End > end + 1)
         && (text.IsBorder(word.End) || (text.IsBorder(end - 1) && !text.IsBorder(end)))
         && LongestEnd(text, end, int.MaxValue) <= word.End;
 }

@@ -20,7 +20,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         while (stem.Start > 0 && text.IsHan(stem.Start - 1))
         {
             if (ground.OwnerOf(stem.Start - 1) is { } place && Holds(place, stem, tail))
-                return WithPlace(text, place, stem, tail);
+                return WithPlace(text, place, stem, tail, ground);
             var word = WordBefore(text, stem.Start, ground);
             if (stem.End - word.Start > (tail.Need == TailNeed.Wide ? LongestWide : Longest)
                 || text.Is(word.Start, word.End, classes.Cue)
@@ -73,7 +73,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             return isWide || (tail.LiesInStem && stem.Length == 0) ? longer with { Generic = stem.Generic + 1 } : null;
         if (word.Length == 1 && stem.Length == 0 && !WordTags.IsParticle(word.Tag))
             return WordTags.IsProper(word.Tag) ? longer with { Proper = 1 } : longer;
-        if ((WordTags.IsProper(word.Tag) || IsUnknown(text, word)) && (stem.Common + stem.Named == 0 || word.Length == 1 || isWide))
+        if ((WordTags.IsProper(word.Tag) || IsUnknown(text, word) || text.Is(word.Start, word.End, classes.KnownName)) && (stem.Common + stem.Named == 0 || word.Length == 1 || isWide))
             return longer with { Proper = stem.Proper + 1 };
         if (word.Length == 1 || (stem.Length > 1 && !isWide))
             return null;
@@ -96,10 +96,14 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             && (stem.Length == 1 || (isCued && stem.IsProper) || !text.Is(word.Start, word.End, classes.CommonStem));
     }
 
+    /// <summary>The city right before a town outside it, both of which a station is named after: 西安咸阳国际机场.</summary>
+    private static PlaceMention? CityBefore(PlaceMention town, ListedGround ground) =>
+        ground.OwnerOf(town.Span.Start - 1) is { Kind: PlaceKind.City } city && !town.Readings.Any(r => city.Readings.Any(r.IsIn)) ? city : null;
+
     private static bool IsDivision(PlaceMention place) => place.Readings.Any(r => r.IsDivision && r.Kind != PlaceKind.Country);
 
     /// <summary>The stem when a listed place stands at its left end: 北京 in 北京西站, 重庆 in 重庆路; else the place is not of the name.</summary>
-    private NameStem? WithPlace(PlaceText text, PlaceMention place, NameStem stem, PlaceTail tail)
+    private NameStem? WithPlace(PlaceText text, PlaceMention place, NameStem stem, PlaceTail tail, ListedGround ground)
     {
         var isQuarter = stem.Length == 1 && Quarters.Contains(text.Characters[stem.Start], StringComparison.Ordinal);
         if (place.Span.End > stem.Start || (stem.Length == 1 && !isQuarter && text.Is(stem.Start, stem.End, classes.CommonStem)))
@@ -109,8 +113,9 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             || (tail is { LiesInStem: true, Need: not TailNeed.Foreign } && IsDivision(place));
         if (tail is { Need: TailNeed.Wide, LiesInStem: false } && stem.Length == 0 && place.Kind == PlaceKind.Country)
             return null;
-        if (isOfName || (tail.Need == TailNeed.Wide && stem.IsGeneric && IsDivision(place)))
-            return stem with { Start = place.Span.Start, Place = place };
-        return stem;
+        if (!isOfName && (tail.Need != TailNeed.Wide || !stem.IsGeneric || !IsDivision(place)))
+            return stem;
+        var outer = tail.LiesInStem && CityBefore(place, ground) is { } city ? city : place;
+        return stem with { Start = outer.Span.Start, Place = outer };
     }
 }

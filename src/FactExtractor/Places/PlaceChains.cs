@@ -66,7 +66,7 @@ internal static class PlaceChains
         List<PlaceReading> readings = [.. inner.Readings.Where(r => outer.Readings.Any(r.IsIn))];
         if (readings.Count > 0)
             return readings;
-        if (inner.Kind is PlaceKind.Natural or PlaceKind.Site && inner.Readings is [{ Code: "" } feature])
+        if (inner.Kind is PlaceKind.Natural or PlaceKind.Site && !outer.NeedsEvidence && inner.Readings is [{ Code: "" } feature])
         {
             return
             [
@@ -75,16 +75,16 @@ internal static class PlaceChains
             ];
         }
 
-        foreach (var city in inner.Readings.Where(r => r.Kind == PlaceKind.City))
+        foreach (var city in inner.Readings.Where(r => r.Kind is PlaceKind.City or PlaceKind.Site && !r.IsDomestic))
         {
             var name = city.Path[(city.Path.LastIndexOf('/') + 1)..];
-            readings.AddRange(outer.Readings.Where(o => IsStateOf(o, city)).Select(o => city with { Path = $"{o.Path}/{name}" }));
+            readings.AddRange(outer.Readings.Where(o => Holds(o, city)).Select(o => city with { Path = $"{o.Path}/{name}" }));
         }
 
         return readings;
     }
 
-    /// <summary>Whether a province abroad may hold a city of the same country named right after it.</summary>
-    private static bool IsStateOf(PlaceReading province, PlaceReading city) =>
-        province.Kind == PlaceKind.Province && !province.IsDomestic && province.Code == city.Code;
+    /// <summary>Whether a province abroad may hold a city of the same country named right after it, or a city a site.</summary>
+    private static bool Holds(PlaceReading outer, PlaceReading inner) =>
+        outer.Kind is PlaceKind.Province or PlaceKind.City && outer.Kind < inner.Kind && !outer.IsDomestic && outer.Code == inner.Code;
 }

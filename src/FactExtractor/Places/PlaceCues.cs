@@ -1,3 +1,5 @@
+using FactExtractor.Text;
+
 namespace FactExtractor.Places;
 
 /// <summary>The words and marks around names that speak for a place.</summary>
@@ -26,6 +28,17 @@ internal sealed class PlaceCues(PlaceClasses classes)
         return word.End == offset && WordTags.IsVerb(word.Tag) && Directions.Contains(text.Characters[offset - 1], StringComparison.Ordinal) ? 1 : 0;
     }
 
+    /// <summary>
+    /// Whether a phrase begins with a name and goes on with a noun of its own: 西南麦收, but not 西南方向; nor may the name be two
+    /// places called by one character: 中欧 is China and Europe, or Central Europe.
+    /// </summary>
+    public bool BeginsHeadline(PlaceText text, TextSpan name) =>
+        IsOpening(text, name.Start) && name.End < text.Characters.Length && !IsPair(text, name.Start)
+        && text.TokenAt(name.End) is { Length: > 1 } next && WordTags.IsNoun(next.Tag) && !text.Is(next.Start, next.End, classes.CommonStem);
+
+    private bool IsPair(PlaceText text, int offset) =>
+        text.TryGet(offset, classes.Abbreviation, out _) && text.TryGet(offset + 1, classes.Abbreviation, out _);
+
     /// <summary>Whether a word follows before which a place is likely: 境内, 居民.</summary>
-    public bool StandAfter(PlaceText text, int offset) => text.TryGet(offset, classes.Sequel, out _);
+    public bool StandAfter(PlaceText text, int offset) => text.TryGet(offset, classes.Sequel, out var word) && text.EntryOf(word).Column(1).IsEmpty;
 }

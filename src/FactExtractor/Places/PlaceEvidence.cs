@@ -36,12 +36,12 @@ internal sealed class PlaceEvidence(PlaceCues cues)
         var mayBeShort = isWord ? WordTags.IsName(token.Tag) : mention.Readings.Any(r => !r.NeedsEvidence);
         if (mayBeShort && mention.Readings.Where(r => sure.Any(s => s.Kind != PlaceKind.Country && r.IsIn(s))).ToList() is { Count: > 0 } within)
             return mention with { Readings = within };
+        if (mention.Kind == PlaceKind.Region && (cues.StandAfter(text, mention.Span.End) || (isWord && cues.BeginsHeadline(text, mention.Span))))
+            return mention;
         if (!isWord)
             return null;
         var isBeside = (before is not null && before.Span.End == mention.Span.Start - 1 && PlaceCues.IsJoint(text, mention.Span.Start - 1))
             || (after is { NeedsEvidence: false } && after.Span.Start == mention.Span.End + 1 && PlaceCues.IsJoint(text, mention.Span.End));
-        if (mention.Kind == PlaceKind.Region && cues.StandAfter(text, mention.Span.End))
-            return mention;
         var cue = cues.StrengthBefore(text, mention.Span.Start);
         var isCued = cue > 1 || (cue > 0 && WordTags.IsName(token.Tag) && mention.Readings[0].IsDomestic && !PlaceCues.IsJoint(text, mention.Span.Start - 1));
         return isBeside || (isCued && WordTags.IsNoun(token.Tag)) ? mention : null;

@@ -31,7 +31,7 @@ public sealed class PlaceExtractor : IFactExtractor
         var cues = new PlaceCues(_classes);
         _tailed = new TailedNames(_classes, cues, dictionary);
         _evidence = new PlaceEvidence(cues);
-        _abbreviations = new Abbreviations(_classes, cues);
+        _abbreviations = new Abbreviations(_classes, cues, dictionary);
         _nesting = new PlaceNesting(_classes);
     }
 

@@ -147,9 +147,14 @@ internal sealed class PlaceResolver(ArticleContext context)
                 .First().First().Reading;
         }
 
-        var last = (places.FindLast(a => a.Span.Start < candidate.Span.Start) ?? divisions.FirstOrDefault())?.Reading;
+        var paragraph = context.Text.Clean.Simplified.LastIndexOf('\n', candidate.Span.Start) + 1;
+        var last = (places.FindLast(a => a.Span.Start >= paragraph && a.Span.Start < candidate.Span.Start) ?? Common(places) ?? Common(divisions))?.Reading;
         return last is { IsDomestic: true, Kind: > PlaceKind.City } && places.Exists(a => a.Reading.IsBesides(last)) ? last.City : last;
     }
+
+    /// <summary>The place that holds all others, if there is one: then the article speaks of it alone.</summary>
+    private static Anchor? Common(List<Anchor> places) =>
+        places.Find(a => places.TrueForAll(b => b.Reading.Path == a.Reading.Path || b.Reading.IsIn(a.Reading)));
 
     /// <summary>The name of a place without its kind: 枫桥 of 枫桥镇.</summary>
     private static string Stem(PlaceReading reading)

@@ -18,8 +18,9 @@ internal static class PlaceRules
             new("[广西横县]盛产茉莉", "广西壮族自治区/南宁市/横州市", Fields: "code=450181"),
             new("[臺灣]一名遊客", "台湾省", Fields: "code=710000"),
             new("他在[沙县区]教育局工作", "福建省/三明市/沙县区", Fields: "nested=true"),
+            new("[慈溪]的杨梅熟了", "浙江省/宁波市/慈溪市", Fields: "code=330282"),
         ],
-        No = ["他非常高兴", "坚持和平发展道路", "白银价格上涨", "绿水青山就是金山银山"],
+        No = ["他非常高兴", "产值突破万亿元大关", "祝大家幸福安康", "江面已经开江", "推进乡村全面振兴", "坚持和平发展道路", "白银价格上涨", "绿水青山就是金山银山"],
     };
 
     /// <summary>Townships of China.</summary>
@@ -30,7 +31,7 @@ internal static class PlaceRules
             new("他家在[江阴市长泾镇]", "江苏省/无锡市/江阴市/长泾镇", Fields: "code=320281 kind=township"),
             new("[粤海街道]党员报到", "广东省/深圳市/南山区/粤海街道", Fields: "code=440305"),
         ],
-        No = ["他当了镇长", "乡镇企业", "街道两旁"],
+        No = ["收入增速快于城镇居民", "培育文明乡风", "他当了镇长", "乡镇企业", "街道两旁"],
     };
 
     /// <summary>Countries and territories.</summary>
@@ -66,6 +67,7 @@ internal static class PlaceRules
         [
             new("[鄱阳湖]水位回升", "鄱阳湖", Fields: "kind=natural"),
             new("[长三角]一体化", "长三角", Fields: "kind=region"),
+            new("[西南]地区迎来降雨", "西南", Fields: "kind=region"),
             new("油轮驶过[霍尔木兹海峡]", "霍尔木兹海峡", Fields: "kind=natural"),
         ],
         No = ["黄海波说", "西南方向", "非常重视"],
@@ -76,6 +78,7 @@ internal static class PlaceRules
     {
         Yes =
         [
+            new("他回到[浙江安吉余村]", "浙江省/湖州市/安吉县/余村", Fields: "code=330523 kind=village"),
             new("志愿者来到[和平社区]", "和平社区", Fields: "kind=village"),
             new("他住在[祥和小区]", "祥和小区", Fields: "kind=village"),
         ],
@@ -89,6 +92,8 @@ internal static class PlaceRules
         [
             new("车停在[乌拉泊检查站]", "乌拉泊检查站", Fields: "kind=site"),
             new("[重庆路]正在施工", "重庆路", Fields: "kind=site"),
+            new("企业落户[苏州工业园区]", "江苏省/苏州市/苏州工业园区", Fields: "code=320500"),
+            new("航班降落在[西安咸阳国际机场]", "陕西省/西安市/西安咸阳国际机场", Fields: "code=610100"),
             new("旅客滞留[太原站]", "山西省/太原市/太原站", Fields: "code=140100"),
         ],
         No = ["通往火车站的路", "检查站前排起长队", "一条高速公路", "思路清晰"],
@@ -99,7 +104,7 @@ internal static class PlaceRules
     {
         Yes =
         [
-            new("队伍翻越[夹金山]", "夹金山", Fields: "kind=natural"),
+            new("队伍翻越[马蹄山]", "马蹄山", Fields: "kind=natural"),
             new("受困者在[黑石山水库]获救", "黑石山水库", Fields: "kind=natural"),
         ],
         No = ["大山深处", "人工湖", "上山下乡", "河水上涨"],
@@ -125,8 +130,11 @@ internal static class PlaceRules
         [
             new("医疗队援[鄂]归来", "湖北省", Fields: "code=420000 kind=abbreviation"),
             new("驻[疆]部队", "新疆维吾尔自治区", Fields: "code=650000"),
+            new("会议在[京]召开", "北京市", Fields: "code=110000"),
+            new("[美]方表示不满", "美国", Fields: "code=US nested=false"),
+            new("[俄]军击落无人机", "俄罗斯", Fields: "code=RU nested=true"),
         ],
-        No = ["反法西斯战争胜利", "美以大为好", "日子过得好", "他在中间"],
+        No = ["反法西斯战争胜利", "美以大为好", "日子过得好", "他在中间", "江南水乡的美称", "以军事手段解决", "哈马斯关系密切"],
     };
 
     /// <summary>All of them in the order of their rank.</summary>

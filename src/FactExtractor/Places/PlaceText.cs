@@ -8,6 +8,9 @@ namespace FactExtractor.Places;
 /// <summary>A text with what places are told by: where its words begin and end, their tags, the lexemes at each offset. Reused from text to text.</summary>
 internal sealed class PlaceText
 {
+    // Longer words that hold a place's name mean what they say whatever the segmentation makes of them.
+    private const int LongestAmbiguous = 4;
+
     private bool[] _excluded = [];
 
     /// <summary>Looks at a text.</summary>
@@ -21,7 +24,7 @@ internal sealed class PlaceText
         Array.Clear(_excluded, 0, Characters.Length + 1);
         foreach (ref readonly var lexeme in analysis.Lexemes.All)
         {
-            if (lexeme.Class == notPlace && IsBorder(lexeme.Start) && IsBorder(lexeme.End))
+            if (lexeme.Class == notPlace && (lexeme.End - lexeme.Start > LongestAmbiguous || (IsBorder(lexeme.Start) && IsBorder(lexeme.End))))
                 _excluded.AsSpan(lexeme.Start, lexeme.End - lexeme.Start).Fill(true);
         }
     }

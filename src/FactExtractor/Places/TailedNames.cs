@@ -95,8 +95,9 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         var word = text.TokenAt(tail.Start);
         if (word.Start == tail.Start || word.End != tail.End || ground.OwnerOf(word.Start) is { NeedsEvidence: false })
             return false;
-        return text.Is(word.Start, tail.Start, classes.CommonStem)
-            || (!WordTags.IsProper(word.Tag) && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0);
+        var isKnown = dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
+        return isKnown ? !WordTags.IsProper(word.Tag) || text.Is(word.Start, tail.Start, classes.CommonStem)
+            : text.Is(word.Start, tail.Start, classes.CommonStem) && !ground.IsAfterDivision(text, word.Start - 1);
     }
 
     /// <summary>Roads, stations and cities may bear a place's name; regions name none, railways and motorways take two.</summary>
@@ -122,7 +123,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         {
             TailNeed.Known => isKnown,
             TailNeed.Foreign => !isWord && IsTransliteration(text, stem) && !IsCommonWord(text, stem),
-            TailNeed.Any => isNamed || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
+            TailNeed.Any => (isNamed && (isExpected || afterDivision || stem.Proper > 0 || !WordTags.IsVerb(first.Tag))) || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
             TailNeed.Wide => stem.Proper > 0 || afterDivision || cue > 0 || (stem.Common < 3 && PlaceCues.IsOpening(text, stem.Start)),
             _ => isKnown || afterDivision || cue > 1
                 || (isExpected && (isNamed || PlaceCues.IsOpening(text, stem.Start)))

@@ -63,28 +63,28 @@ def short_forms(name, code):
 
 
 # Full names that also describe any district.
-GENERIC = set("解放区 高新区 城区 郊区 矿区 东区 西区 南区 北区 中区 新区 市中区 市南区 市北区 城中区 城东区 城西区 城北区 大堂区".split())
+GENERIC = set("解放区 高新区 城区 郊区 矿区 东区 西区 南区 北区 中区 新区 市中区 市南区 市北区 老城区 城中区 城东区 城西区 城北区 大堂区".split())
 # Short forms of counties that are common words: places only after the division they lie in, or where the full name is said.
 COMMON = set("东方 和平 开放 兴隆 太平 安定 民主 平安 青山 宝山 大方 新华 长安 永安 会同 平原 通道 互助 共和 同德 东山 西山 南山 新城 江北 江东 河东 河西 安居 清水 新民 "
              "方正 大安 东风 凤凰 石林 香山 金山 宁静 双城 古城 新建 惠民 江海 三江 滨海 河口 安宁 友谊 南部 康乐 长子 前进 万全 阳光 光泽 高明 城区 矿区 郊区 "
              "复兴 平定 宏伟 丰满 富裕 友好 平和 清新 无为 永定 大同 大足 始兴 大名 二道 三元 万年 二七 五峰 振兴 解放 延长 合作 进贤 比如 安化 保康 固始 修水 金河 "
              "乐业 富民 富源 民和 安国 江南 江汉 中原 南海 东海 太湖 东湖 西湖 黄山 衡山 恒山 泰山 庐山 千山 天山 玉山 蒙山 崂山 南岳 朝阳 开平 正定 武功 海西 海北 黄南 "
-             "民权 公安 资源 港口 光明 大通 八步 向阳 红旗 前锋 新兴 团结 建华 工农 爱民 回民 城中 鼓楼 西安 河北 温泉 白银 左权 志丹 靖宇 尚志 子长 子洲 阳明 海港 中山 中方 南岸 六合 威信 同心".split())
+             "民权 公安 资源 大关 江山 开江 东至 沿河 港口 光明 九龙 黔西 黄龙 白河 大通 八步 向阳 红旗 前锋 新兴 团结 建华 工农 爱民 回民 城中 鼓楼 西安 河北 温泉 白银 左权 志丹 靖宇 尚志 子长 子洲 阳明 海港 中山 中方 南岸 六合 威信 同心".split())
 # Short forms of provinces and prefectures that are common words.
-COMMON_CITIES = set("来宾 白银 黄山 朝阳 海西 海北 黄南 红河".split())
+COMMON_CITIES = set("来宾 白银 黄山 安康 巴中 阿里 朝阳 海西 海北 黄南 红河".split())
 # Short forms of counties that may mean something else or be a given name: only what stands around them makes them places.
 DOUBTFUL = set("来宾 双桥 围场 运河 大厂 方山 交口 孝义 灯塔 大洼 建平 磐石 梨树 集贤 铁力 响水 海盐 天台 大观 天长 界首 石台 清流 金门 政和 莲花 星子 铜鼓 樟树 方城 石首 仙桃 桃源 "
                "石门 三水 紫金 东源 全州 兴业 城口 邻水 大竹 石棉 小金 黑水 赤水 锦屏 曲水 太白 民乐 高台 灵台 合水 盐池 新源 龙口 大化 会东 高平 太康 洪湖 黄梅 延寿 安达 木兰 宝清 "
                "博爱 明光 石狮 云霄 常宁 嘉禾 蓝山 阳春 文昌 石柱 白玉 紫云 修文 余庆 安龙 黄平 雷山 玉龙 凤翔 扶风 白水 石泉 秦安 金塔 华亭 海晏 同仁 皮山 明水 平顺 高阳 静乐 闻喜 "
                "柳林 康平 武平 安新 安义 高唐 华安 永丰 和顺 太和 泰和 万安 开远 弥勒 永福 新龙 福泉 景泰 大田 宝丰 云梦 丰林 新田 五华 龙泉 文安 云龙 南华 建德 崇仁 威远 文成 宁远 "
-               "当阳 行唐 永年 定兴 四会 丰润 平远 平乐 平利 正安 定远 三门 三台 上高 上思 兴化 开化 得荣 安康 金沙 金川 长乐 长青 长兴 兴国 昌平 平昌 玉环 龙门 龙山 青田 永康 永春 古田 海伦 尚义 海安 "
+               "当阳 行唐 永年 定兴 四会 丰润 平远 平乐 平利 正安 定远 三门 三台 上高 上思 兴化 开化 得荣 安康 金沙 金川 长乐 长青 长兴 兴国 昌平 平昌 玉环 龙门 龙山 青田 永康 永春 称多 来安 将乐 于都 新干 都安 天等 日土 改则 两当 和政 治多 从江 龙江 新安 徽州 元宝山 宁南 陇西 古田 海伦 尚义 海安 "
                "永胜 永嘉 永和 永顺 永新 乐安 安福 安平 福安 新和 和静 东安 东光 东明 东港 东兴 安远 富平 德兴 德保 保德 乐东 万宁 凌云 沙田 元宝 海丰 西华 中西 离岛 大埔 通化".split())
 
 
 def landmarks():
-    """Mountains, lakes and the like, after which divisions are named."""
+    """Mountains, lakes and the like, which are meant first by names that divisions bear too."""
     with open(DATA / "landmark.tsv", encoding="utf-8") as lines:
-        return {line.split("\t")[0] for line in lines if not line.startswith("#")}
+        return {line.split("\t")[0] for line in lines if not line.startswith("#") and not line.rstrip().endswith("evidence")}
 
 
 def need(word, name, code):
