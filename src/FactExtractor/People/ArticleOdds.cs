@@ -10,6 +10,7 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
     private Word[] _words = [];
     private bool[] _begins = [];
     private bool[] _ends = [];
+    private int[] _listed = [];
 
     /// <summary>Weighs the candidates of a text against each other.</summary>
     public void Apply(string text)
@@ -19,7 +20,7 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
         if (_words.Length < count)
             _words = new Word[2 * count];
         _words.AsSpan(0, count).Clear();
-        LowerThings();
+        LowerThings(text);
         RaiseListed(text);
         RaiseRepeated();
     }
@@ -54,18 +55,24 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
     /// <summary>Three characters as one number.</summary>
     private static ulong Pack(string text, int start) => ((ulong)text[start] << 32) | ((ulong)text[start + 1] << 16) | text[start + 2];
 
-    /// <summary>Lowers the candidates that name organizations and things, the latter in the whole text: 台风“韦帕”.</summary>
-    private void LowerThings()
+    /// <summary>Lowers the candidates that name organizations and things, the latter in the whole text: 台风“韦帕”, 首府【扎林盖】、【尼亚拉】.</summary>
+    private void LowerThings(string text)
     {
         const double Organization = -6;
         const double Thing = -6;
         var names = candidates.All;
-        var (start, isAfterThingHead) = (-1, false);
+        Clear(ref _ends, text);
+        var (start, isThing) = (-1, false);
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i].Span.Start != start)
-                (start, isAfterThingHead) = (names[i].Span.Start, things.IsAfterThingHead(names[i].Span.Start));
-            WordOf(i).IsThing |= isAfterThingHead;
+            {
+                start = names[i].Span.Start;
+                isThing = things.IsAfterThingHead(start) || (start > 1 && text[start - 1] is '、' && _ends[start - 1]);
+            }
+
+            WordOf(i).IsThing |= isThing;
+            _ends[names[i].Span.End] |= isThing;
         }
 
         for (var i = 0; i < names.Length; i++)
@@ -78,28 +85,79 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
         }
     }
 
-    /// <summary>Raises candidates that stand in a list beside a sure name.</summary>
+    /// <summary>Raises candidates that stand in a list beside a sure name, most those that are an item of a list of names.</summary>
     private void RaiseListed(string text)
     {
         const double Raise = 1.5;
-        if (_begins.Length <= text.Length)
-            (_begins, _ends) = (new bool[2 * text.Length], new bool[2 * text.Length]);
-        Array.Clear(_begins, 0, text.Length + 1);
-        Array.Clear(_ends, 0, text.Length + 1);
+        const double RaiseAmongNames = 2;
+        const int Enough = 2;
+        const int Most = 3;
+        Clear(ref _begins, text);
+        Clear(ref _ends, text);
         foreach (ref readonly var name in candidates.All)
         {
             if (name.Score >= Sure)
                 _begins[name.Span.Start] = _ends[name.Span.End] = true;
         }
 
+        CountListed(text);
         foreach (ref var name in candidates.All)
         {
             var (start, end) = (name.Span.Start, name.Span.End);
-            var isAfterName = start > 1 && text[start - 1] is '、' && _ends[start - 1];
-            var isBeforeName = end + 1 < text.Length && text[end] is '、' && _begins[end + 1];
-            if (isAfterName || isBeforeName)
+            var isAfterItem = start > 1 && text[start - 1] is '、';
+            var next = AfterRemark(text, end);
+            var isBeforeItem = next + 1 < text.Length && text[next] is '、';
+            var isItem = isAfterItem ? isBeforeItem || EndsList(text, next) : isBeforeItem && (start == 0 || NameMarks.Before(text[start - 1]) != MarkKind.None);
+            var others = _listed[start] - (name.Score >= Sure ? 1 : 0);
+            if (isItem && others >= Enough)
+                name = name with { Score = name.Score + (RaiseAmongNames * Math.Min(others, Most)) };
+            else if ((isAfterItem && _ends[BeforeRemark(text, start - 1)]) || (isBeforeItem && _begins[next + 1]))
                 name = name with { Score = name.Score + Raise };
         }
+    }
+
+    private static bool EndsList(string text, int offset) =>
+        offset == text.Length || text[offset] == '等' || (text[offset] == '和' && offset + 1 < text.Length && text[offset + 1] != '、');
+
+    /// <summary>Counts for each offset the marks 、 of its list that have a sure name before or after them.</summary>
+    private void CountListed(string text)
+    {
+        if (_listed.Length <= text.Length)
+            _listed = new int[2 * (text.Length + 1)];
+        var (list, count) = (0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || (NameMarks.Before(text[i]) is MarkKind.Sentence or MarkKind.Other or MarkKind.Quote && text[i] is not ('）' or ')')))
+            {
+                _listed.AsSpan(list, i - list).Fill(count);
+                (list, count) = (i, 0);
+            }
+            else if (text[i] == '、' && i > 0 && (_ends[BeforeRemark(text, i)] || (i + 1 < text.Length && _begins[i + 1])))
+            {
+                count++;
+            }
+        }
+    }
+
+    /// <summary>Where a name ends that has a short remark in brackets before an offset: 沈莹【（女）】、; the offset if there is no remark.</summary>
+    private static int BeforeRemark(string text, int offset)
+    {
+        const int Longest = 8;
+        return text[offset - 1] is '）' or ')' && text.LastIndexOfAny(['（', '('], offset - 1, Math.Min(offset, Longest)) is > 0 and var open ? open : offset;
+    }
+
+    private static int AfterRemark(string text, int offset)
+    {
+        const int Longest = 8;
+        return offset < text.Length && text[offset] is '（' or '('
+            && text.IndexOfAny(['）', ')'], offset, Math.Min(text.Length - offset, Longest)) is > 0 and var close ? close + 1 : offset;
+    }
+
+    private static void Clear(ref bool[] marks, string text)
+    {
+        if (marks.Length <= text.Length)
+            marks = new bool[2 * (text.Length + 1)];
+        Array.Clear(marks, 0, text.Length + 1);
     }
 
     /// <summary>Raises candidates whose characters are surely a name in another place of the text.</summary>

@@ -9,6 +9,9 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     /// <summary>What two places of one character lose.</summary>
     private const double TwoPlaces = -4;
 
+    /// <summary>What a name loses that leaves a part of a transliterated name after a title alone: 大使【巴赫蒂】亚尔.</summary>
+    private const double LeavesRoom = -2.5;
+
     /// <summary>How often the dictionary saw a word that is frequent.</summary>
     private const int Frequent = 500;
 
@@ -16,12 +19,14 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     private readonly NameCues _cues = surroundings.Cues;
     private TextAnalysis? _text;
     private string _characters = "";
+    private (int Start, int End) _room;
 
     /// <summary>Begins with a text, whose surroundings are read.</summary>
     public void Read(TextAnalysis text)
     {
         _text = text;
         _characters = text.Clean.Simplified;
+        _room = (-1, 0);
     }
 
     /// <summary>Those of a Chinese name.</summary>
@@ -38,10 +43,10 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         return (IsTwoPlaces(start, end) ? TwoPlaces : 0)
             + (IsPhrase(start, end) ? Phrase : 0)
             + (StrandsCharacter(end) ? Strands : 0)
-            + (end == start + 3 && JoinsInside(start) ? Phrase : 0)
-            + (end == start + 3 && JoinsNext(end) ? Phrase : 0)
+            + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(end)) ? Phrase : 0)
             + (surroundings.HasCue(start, end) ? 0 : NoCue)
-            + (end >= start + 3 && this.FillsRoom(start, end) ? FillsRoom : 0)
+            + (end >= start + 3 ? this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) ? FillsRoom : 0)
+            + (RoomEnd(start) > end ? LeavesRoom : 0)
             + (lexicons.EndsThings(_characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(_characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(_characters[start - 1]) ? AfterDigit : 0);
@@ -53,10 +58,13 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double LikePlace = -3;
         const double Phrase = -3;
         const double Piece = -2.5;
+        const double Address = -4;
 
-        return (StandsLikePlace(start, end) ? LikePlace : 0)
-            + (BeginsWithVerb(start, end) ? Phrase : 0)
+        return (StandsLikePlace(start, end) || (EndsLikePlace(start, end) && surroundings.CueBefore(start) == LeftCue.None) ? LikePlace : 0)
+            + (BeginsWithVerb(start, end) || ConsistsOfWords(start, end) ? Phrase : 0)
             + (IsTwoPlaces(start, end) ? TwoPlaces : 0)
+            + (_cues.AddressAt(end - 1) > 1 ? Address : 0)
+            + OfRoom(start, end)
             + (end < _characters.Length && _model.IsMostlyForeign(_characters[end]) ? Piece : 0);
     }
 
@@ -66,39 +74,61 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double Piece = -5;
         var goesOn = end < _characters.Length && _model.IsMostlyForeign(_characters[end]) && _model.IsForeign(_characters[end - 1]);
         var beganBefore = start > 0 && _model.IsMostlyForeign(_characters[start - 1]) && _model.IsForeign(_characters[start]);
-        return goesOn || beganBefore ? Piece : 0;
+        return goesOn || beganBefore ? Piece : OfRoom(start, end);
     }
 
     private Token TokenAt(int offset) => _text!.Tokens[_text.TokenIndexAt(offset)];
 
     private long FrequencyOf(Token token) => lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length));
 
-    /// <summary>Whether a span is two places of one character, or one and what it has: 俄乌, 乌军.</summary>
+    /// <summary>Whether a span is two places of one character, or one and what it has or says: 俄乌, 乌军, 乌称索.</summary>
     private bool IsTwoPlaces(int start, int end) =>
-        end == start + 2 && _cues.IsPlaceAbbreviation(start)
-        && (_characters[start + 1] is '军' or '方' or '媒' or '警' || _cues.IsPlaceAbbreviation(start + 1));
+        _cues.IsPlaceAbbreviation(start)
+        && (_characters[start + 1] == '称' || (end == start + 2 && (_characters[start + 1] is '军' or '方' or '媒' or '警' || _cues.IsPlaceAbbreviation(start + 1))));
 
-    /// <summary>Whether a span is a function word of one character and a frequent verb or a place: 曾声明, 向法国.</summary>
+    /// <summary>
+    /// Whether a span is a function word of one character and a frequent verb or a place (曾声明, 向法国), or a frequent word and a function word or verb of
+    /// one character (曾经靠, 贺信并).
+    /// </summary>
     private bool IsPhrase(int start, int end)
     {
         var first = TokenAt(start);
-        if (first.Start != start || first.Length != 1 || first.Tag.Name[0] is not ('d' or 'p' or 'c' or 'u'))
+        if (first.Start != start || first.End >= end)
             return false;
         var second = TokenAt(end - 1);
+        if (first.Length == 2 && second.Start == first.End && second.End == end && !first.Tag.IsPerson())
+            return second.Tag.Name[0] is 'c' or 'p' or 'd' or 'u' or 'v' && FrequencyOf(first) > Frequent;
+        if (first.Length != 1 || first.Tag.Name[0] is not ('d' or 'p' or 'c' or 'u'))
+            return false;
         return second.Start == first.End && second.End == end
             && ((first.Tag.Name[0] == 'p' && _cues.IsPlace(second.Start, end)) || (second.Tag.Name[0] == 'v' && FrequencyOf(second) > Frequent));
     }
 
-    /// <summary>Whether the character inside a span of three joins two others: 罗【和】梅西.</summary>
+    /// <summary>Whether the character inside a span of three joins two others: 罗【和】梅西, 党【依】宪.</summary>
     private bool JoinsInside(int start)
     {
         var token = TokenAt(start + 1);
-        return token.Start == start + 1 && token.Length == 1 && token.Tag.Name[0] == 'c';
+        return token.Start == start + 1 && token.Length == 1 && token.Tag.Name[0] is 'c' or 'p';
     }
 
-    /// <summary>Whether a span ends in a word that joins it to the next name: 【张伟和】李强.</summary>
+    /// <summary>Whether a span ends in a word that joins it to the next name, title or place: 【张伟和】李强, 【张伟和】市长.</summary>
     private bool JoinsNext(int end) =>
-        end < _characters.Length && _characters[end - 1] is '和' or '与' or '及' && _model.TryGetSurname(_characters.AsSpan(end, 1), out _);
+        end < _characters.Length && _characters[end - 1] is '和' or '与' or '及'
+        && (_cues.TitleAt(end) > 1 || _cues.PlaceEndAt(end) > 0 || _model.TryGetSurname(_characters.AsSpan(end, 1), out _));
+
+    /// <summary>Whether the last character of a span belongs to the words after it: 【张伟等】到场, 【张伟作】讲解, 【张伟家】的房子.</summary>
+    private bool EndsInOtherWord(int end) => _characters[end - 1] switch
+    {
+        '等' => true,
+        '作' => end < _characters.Length && _characters[end] is '的' or '了' or '讲' or '报' or '说' or '介' or '发' or '主' or '工',
+        '家' => end < _characters.Length && _characters[end] is '的' or '里' or '中' or '门',
+        _ => false,
+    };
+
+    /// <summary>Whether a short span stands between a post and 等 or what its holder does: 总领事【陈立】等, 主任【钟山】作.</summary>
+    private bool IsBetweenPostAndDeed(int start, int end) =>
+        end < _characters.Length && _characters[end] is '等' or '作' && _cues.IsPostBefore(start) && EndsInOtherWord(end + 1)
+        && !lexicons.IsNoName(_characters.AsSpan(start..end));
 
     /// <summary>Whether a span leaves one character alone between itself and a mark: 【林允】中。</summary>
     private bool StrandsCharacter(int end)
@@ -114,6 +144,42 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     /// <summary>Whether a span fills just the room between a cue for a person and a mark, or a word that goes on with the sentence.</summary>
     private bool FillsRoom(int start, int end) =>
         surroundings.CueBefore(start) != LeftCue.None && !lexicons.IsNoName(_characters.AsSpan(start..end)) && (EndsBeforeMark(end) || EndsBeforePredicate(end));
+
+    /// <summary>
+    /// Where the characters of transliteration end that fill the room from a title at an offset to a mark, a number or a word that goes on with the sentence;
+    /// 0 if there are others, or too few. Kept for the spans that begin at one offset.
+    /// </summary>
+    private int RoomEnd(int start)
+    {
+        const int Least = 3;
+        if (_room.Start == start)
+            return _room.End;
+        _room = (start, 0);
+        if (surroundings.CueBefore(start) is not LeftCue.Title)
+            return 0;
+        var end = start;
+        while (end < _characters.Length && _model.IsForeign(_characters[end]) && (end == start || !EndsRoom(end) || IsVerbThatSounds(end)))
+            end++;
+        if (end >= start + Least && (end == _characters.Length || EndsRoom(end)))
+            _room.End = end;
+        return _room.End;
+    }
+
+    /// <summary>What a name gains that fills the room after a title, and loses that does not.</summary>
+    private double OfRoom(int start, int end)
+    {
+        const double FillsRoom = 2;
+        var room = RoomEnd(start);
+        return room == end ? FillsRoom : room > end ? LeavesRoom : 0;
+    }
+
+    private bool EndsRoom(int end) =>
+        EndsBeforeMark(end) || char.IsAsciiDigit(_characters[end]) || _characters[end] == '曾' || EndsBeforePredicate(end) || _cues.AddressAt(end) > 1
+        || (TokenAt(end) is var token && token.Start == end && token.Tag.Name[0] is 'c' or 't');
+
+    /// <summary>Whether a verb of one character, none of speech, stands at an offset: more likely a sound of the name there, as in 奥尔曼【松】.</summary>
+    private bool IsVerbThatSounds(int offset) =>
+        TokenAt(offset) is { Length: 1, Tag.Name: "v" } && _cues.SpeechAt(offset) == 0;
 
     private bool EndsBeforeMark(int end) =>
         end == _characters.Length || _characters[end] == '等' || NameMarks.After(_characters[end]) != MarkKind.None;
@@ -140,14 +206,37 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             return true;
         var token = TokenAt(end);
         if (token.Start == end && token.Length == 1 && _characters[end] == '等' && token.End < _characters.Length)
+        {
+            if (_characters[token.End] == '地')
+                return true;
             token = TokenAt(token.End);
+        }
+
         return lexicons.IsPlaceFollower(_characters.AsSpan(token.Start, token.Length));
     }
+
+    /// <summary>Whether a span ends as names of towns do and names of people hardly ever: 波克罗夫斯克.</summary>
+    private bool EndsLikePlace(int start, int end) =>
+        end - start > 3 && _characters.AsSpan(end - 2, 2) is "斯克" or "格勒" or "波尔" or "夫卡" or "多沃";
 
     /// <summary>Whether a longer span begins with a verb of the dictionary: 加强【摩托罗拉】.</summary>
     private bool BeginsWithVerb(int start, int end)
     {
         var token = TokenAt(start);
-        return token.Start == start && token.End < end && token.Length > 1 && (token.Tag.Name[0] is 'v' or 'd') && FrequencyOf(token) > Frequent;
+        return token.Start == start && token.End < end && token.Length > 1 && (token.Tag.Name[0] is 'v' or 'd' or 'a') && FrequencyOf(token) > Frequent;
+    }
+
+    /// <summary>Whether a span without a title is an idiom, or two frequent words: 年富力强, 岸田内阁.</summary>
+    private bool ConsistsOfWords(int start, int end)
+    {
+        const int Known = 50;
+        if (end - start < 3 || surroundings.CueBefore(start) != LeftCue.None)
+            return false;
+        var (first, last) = (TokenAt(start), TokenAt(end - 1));
+        if (first.Start != start || last.End != end || last.Tag.IsPerson())
+            return false;
+        return first.Start == last.Start
+            ? first.Tag.Name[0] is 'i' or 'l' && FrequencyOf(first) > 0
+            : first.End == last.Start && first.Length > 1 && last.Length > 1 && !first.Tag.IsPerson() && FrequencyOf(first) > Known && FrequencyOf(last) > Known;
     }
 }

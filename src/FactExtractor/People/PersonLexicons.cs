@@ -15,6 +15,7 @@ internal sealed class PersonLexicons
     private readonly WordSet _titleBreaks;
     private readonly WordSet _stateOffices;
     private readonly WordSet _thingHeads;
+    private readonly WordSet _thingNouns;
     private readonly WordSet _placeFollowers;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _organizationTails;
     private readonly Tails[] _tails = new Tails[char.MaxValue + 1];
@@ -31,6 +32,7 @@ internal sealed class PersonLexicons
         _titleBreaks = WordsOf(lexicons, "title-break");
         _stateOffices = WordsOf(lexicons, "state-office");
         _thingHeads = WordsOf(lexicons, "thing-head");
+        _thingNouns = WordsOf(lexicons, "thing-noun");
         _placeFollowers = WordsOf(lexicons, "place-follower");
         _organizationTails = lexicons.EntriesOf("organization-tail")
             .ToFrozenDictionary(entry => entry.Word, entry => entry.Is(1, "yes"), StringComparer.Ordinal)
@@ -126,6 +128,9 @@ internal sealed class PersonLexicons
 
     /// <summary>Whether a word before a name makes it the name of a thing: 台风.</summary>
     public bool IsThingHead(ReadOnlySpan<char> word) => _thingHeads.Contains(word);
+
+    /// <summary>Whether a word after a name makes it the name of a site or thing: 王宫.</summary>
+    public bool IsThingNoun(ReadOnlySpan<char> word) => _thingNouns.Contains(word);
 
     /// <summary>Whether a word after a transliterated name makes it that of a place: 方向.</summary>
     public bool IsPlaceFollower(ReadOnlySpan<char> word) => _placeFollowers.Contains(word);

@@ -80,7 +80,11 @@ internal sealed class PersonReader
             : null;
     }
 
-    /// <summary>Against a place on the same words: 1 is even. A given name after a compound surname outdoes the place of that name: 濮阳建军.</summary>
+    /// <summary>
+    /// Against a place on the same words: 1 is even, 2 outdoes a place inside the name (郭汉中). A given name after a compound surname outdoes the place of
+    /// that name: 濮阳建军.
+    /// </summary>
     private static double EvidenceOf(FoundName name) =>
-        name.Score > 6 || name is { Kind: NameKind.Three, Span.Length: 4, Score: > 0 } ? 3 : name.Score > 1.5 ? 1.5 : name.Score > 0.5 || name.Kind == NameKind.Three ? 1.2 : 0.8;
+        name.Score > 6 || name is { Kind: NameKind.Three, Span.Length: 4, Score: > 0 } ? 3
+        : name is { Kind: NameKind.Three, Score: > 2.5 } ? 2 : name.Score > 1.5 ? 1.5 : name.Score > 0.5 || name.Kind == NameKind.Three ? 1.2 : 0.8;
 }

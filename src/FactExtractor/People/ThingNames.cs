@@ -20,29 +20,52 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
     public bool IsAfterThingHead(int offset)
     {
         var tokens = _text!.Tokens;
-        var i = _text.TokenIndexAt(offset) - 1;
-        if (i >= 0 && tokens[i].Length == 1 && NameMarks.OpensQuote(_characters[tokens[i].Start]))
-            i--;
-        return i >= 0 && lexicons.IsThingHead(_characters.AsSpan(tokens[i].Start, tokens[i].Length));
+        var end = offset > 0 && NameMarks.OpensQuote(_characters[offset - 1]) ? offset - 1 : offset;
+        if (end == 0)
+            return false;
+        var head = tokens[_text.TokenIndexAt(end - 1)];
+        return head.End == end && lexicons.IsThingHead(_characters.AsSpan(head.Start, head.Length));
     }
 
-    /// <summary>Whether the words after an offset run on to the end of the name of an organization or thing: 【宝龙】食品公司, “【雷锋】”号.</summary>
+    /// <summary>
+    /// Whether the words after an offset run on to the end of the name of an organization, site or thing: 【宝龙】食品公司, 【布达】王宫, “【雷锋】”号,
+    /// 【周恩来】邓颖超纪念馆.
+    /// </summary>
     public bool RunsOnToThing(int offset)
     {
         const int MostWords = 5;
         if (offset == _characters.Length)
             return false;
-        if (offset + 1 < _characters.Length && NameMarks.ClosesQuote(_characters[offset]) && _characters[offset + 1] is '号' or '奖' or '杯')
-            return true;
         var tokens = _text!.Tokens;
         var first = _text.TokenIndexAt(offset);
+        if (offset + 1 < _characters.Length && NameMarks.ClosesQuote(_characters[offset]))
+            return _characters[offset + 1] is '号' or '奖' or '杯' || BeginsThingNoun(offset + 1);
+        if (BeginsThingNoun(offset))
+            return true;
         foreach (var token in tokens[first..Math.Min(tokens.Length, first + MostWords)])
         {
+            if (token.Start == offset && token.Length == 3 && token.Tag.IsPerson())
+                continue;
+            if (token.Tag.Name == "v" && (token.Length == 1 || !lexicons.IsTitleModifier(_characters.AsSpan(token.Start, token.Length))))
+                return false;
             if (token.Start < offset || token.Tag.Name[0] is not ('n' or 'v' or 'b' or 'j' or 'l' or 'a') || token.Tag.Name == "nr" || cues.SpeechAt(token.Start) > 0)
                 return false;
             if (cues.TitleAt(token.Start) >= Math.Max(2, token.Length) || _characters.AsSpan(token.Start, token.Length) is "政府" or "当局" or "团队")
                 return false;
             if ((token.Length > 1 && EndsOrganization(token)) || lexicons.EndsThings(_characters[token.End - 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun of sites or things begins at an offset, alone or after 国际 or the like.</summary>
+    private bool BeginsThingNoun(int offset)
+    {
+        const int Longest = 6;
+        for (var length = 1; length <= Math.Min(Longest, _characters.Length - offset); length++)
+        {
+            if (lexicons.IsThingNoun(_characters.AsSpan(offset, length)))
                 return true;
         }
 

@@ -70,11 +70,49 @@ public sealed class PersonExtractorTests
             .Should().Equal("谭雅琴", "谭雅琴", "谭雅琴");
     }
 
+    [Theory]
+    [InlineData("伊朗驻华大使巴赫拉米扬、格林纳达驻华大使马岩到场。", "巴赫拉米扬", "马岩")]
+    [InlineData("俄罗斯副外长韦尔申宁9日称，谈判还在继续。", "韦尔申宁")]
+    [InlineData("外长穆赫西丁到机场送行。", "穆赫西丁")]
+    [InlineData("匈牙利总统舒尤奇夫人到访。", "舒尤奇")]
+    public void A_foreign_name_fills_the_room_between_a_title_and_what_follows(string text, params string[] expected)
+    {
+        PeopleIn(text).Select(p => p.Value).Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData("秦世民、郑志宏、成卫国、母永康、孟伟、周琦当选。", "成卫国")]
+    [InlineData("秦世民、郑志宏（女）、李鹏举（女）、母永康当选。", "李鹏举")]
+    [InlineData("秦世民、郑志宏、母永康、孟伟、郭汉中等6人当选。", "郭汉中")]
+    public void A_name_in_a_list_of_names_is_found_to_its_end(string text, string expected)
+    {
+        PeopleIn(text).Select(p => p.Value).Should().Contain(expected);
+    }
+
+    [Theory]
+    [InlineData("驻纽约总领事陈立等到机场送行。", "陈立")]
+    [InlineData("研究员樊华作讲解。", "樊华")]
+    [InlineData("财政部部长刘明受国务院委托作报告。", "刘明")]
+    [InlineData("市委书记陈宁和市长王强到场。", "陈宁", "王强")]
+    [InlineData("村民王伟盖了新房。王伟家的老屋拆了。", "王伟", "王伟")]
+    [InlineData("李明参观博物馆。", "李明")]
+    public void A_name_ends_where_the_next_word_begins(string text, params string[] expected)
+    {
+        PeopleIn(text).Select(p => p.Value).Should().Equal(expected);
+    }
+
     [Fact]
     public void A_part_of_a_foreign_name_gets_the_full_name_as_value()
     {
         PeopleIn("比利时大使让·德弗里斯参观了展览。德弗里斯说，他很喜欢瓷器。").Select(p => (p.Text, p.Value))
             .Should().Equal(("让·德弗里斯", "让·德弗里斯"), ("德弗里斯", "让·德弗里斯"));
+    }
+
+    [Fact]
+    public void A_Japanese_surname_alone_gets_the_full_name_as_value()
+    {
+        PeopleIn("首相高市早苗拒绝道歉。多国人士说，高市错误言论危及和平。").Select(p => (p.Text, p.Value))
+            .Should().Equal(("高市早苗", "高市早苗"), ("高市", "高市早苗"));
     }
 
     [Fact]
@@ -109,6 +147,10 @@ public sealed class PersonExtractorTests
     [Theory]
     [InlineData("台风“海葵”将于今晚登陆，“海葵”中心附近最大风力十级。")]
     [InlineData("高峰时段车流较大，文明出行，安全第一。")]
+    [InlineData("国王和夫人参观了布达王宫，又到周恩来邓颖超纪念馆。")]
+    [InlineData("俄军用“伊斯坎德尔”导弹袭击中部城市巴赫塔姆、里雄莱锡。")]
+    [InlineData("波尔多夫斯克距首府扎林盖不远，索列多等地战斗激烈。")]
+    [InlineData("这里的人们曾经靠放牧为生，努力提高收入。")]
     [InlineData("波罗的海沿岸的里加和塔林等地普降大雪。")]
     [InlineData("康佳集团、海尔公司发布了新品。")]
     [InlineData("俄军与乌军在前线交火。")]
