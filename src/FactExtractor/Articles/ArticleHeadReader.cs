@@ -90,13 +90,16 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
         var title = -1;
         for (var i = 0; i < head.Length; i++)
         {
+            if (head[i].Role == LineRole.Label && PageLabels.Title(TextOf(head[i])) is { Length: > 0 } labelled)
+                return labelled.ToString();
+
             if (head[i].Role != LineRole.Headline)
                 continue;
 
             if (title < 0)
                 title = i;
 
-            if (head[i].Span.Length >= ShortestTitle && !Furniture.IsMasthead(TextOf(head[i])))
+            if (head[i].Span.Length >= ShortestTitle && !Furniture.IsMasthead(TextOf(head[i])) && !IsOffice(head, i))
             {
                 title = i;
                 break;
@@ -116,9 +119,14 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
         return IsOtherHalf(line, next) ? $"{Clean(line)} {Clean(next)}" : Clean(line);
     }
 
+    /// <summary>Whether a line names no more than the office whose headline is the next one; 关于… would go on with it.</summary>
+    private bool IsOffice(ReadOnlySpan<PageLine> head, int line) =>
+        line + 1 < head.Length && head[line + 1] is { Role: LineRole.Headline, Span.Length: >= ShortestTitle } next
+        && !TextOf(next).StartsWith("关于") && Byline.IsOrganization(TextOf(head[line]));
+
     /// <summary>Whether a line right below another is the second half of a headline in two short lines of about the same length.</summary>
     private bool IsOtherHalf(PageLine line, PageLine next) =>
-        text[next.Span.Start] is not ('—' or '-' or '（' or '(')
+        text[next.Span.Start] is not ('—' or '-' or '（' or '(') && !TextOf(line).SequenceEqual(TextOf(next))
         && text.AsSpan(line.Span.End, next.Span.Start - line.Span.End).Count('\n') == 1
         && line.Span.Length <= LongestHalf && next.Span.Length <= LongestHalf && Math.Abs(line.Span.Length - next.Span.Length) <= 2;
 

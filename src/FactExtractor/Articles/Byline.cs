@@ -22,6 +22,9 @@ internal static class Byline
 
     private static readonly LexiconTable _minorityNames = LexiconSet.BuiltIn.TableOf("minority-name");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _offices =
+        LexiconSet.BuiltIn.EntriesOf("organization-tail").Where(entry => entry.Word.Length > 2).Select(entry => entry.Word).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] _organizationTails = [.. LexiconSet.BuiltIn.EntriesOf("organization-tail").Select(entry => entry.Word), "委", "府", "报", "网"];
 
     /// <summary>Whether a line signs the article above it: names in brackets, or roles with names.</summary>
@@ -31,7 +34,7 @@ internal static class Byline
             return Reads(line[1..^1], needsRole: false) || IsOrganization(line[1..^1]);
 
         line = line.TrimStart(Marks);
-        return (RoleAt(line, out _) is not null || MediumLength(line) > 0) && Reads(line, needsRole: true);
+        return RoleAt(line[MediumLength(line)..], out _) is not null && Reads(line, needsRole: true);
     }
 
     /// <summary>The bracket with names at the end of a line of prose, without it; empty if there is none.</summary>
@@ -136,7 +139,7 @@ internal static class Byline
     private static bool Reads(ReadOnlySpan<char> text, bool needsRole) => Parse(text, null, null, needsRole, out var names) && names > 0;
 
     /// <summary>An office or medium that signs with its name alone, or stands before the names of its people.</summary>
-    private static bool IsOrganization(ReadOnlySpan<char> text)
+    public static bool IsOrganization(ReadOnlySpan<char> text)
     {
         if (text.Length is < 4 or > LongestOrganization || IdeographsOf(text).Length < text.Length)
             return false;
@@ -191,7 +194,19 @@ internal static class Byline
             text = text[length..];
             if (role is null && TryTrailingRole(text.TrimStart(Marks)))
                 return true;
+
+            text = text[OwnRoleLength(text)..];
         }
+    }
+
+    /// <summary>The length of the role that a bar joins to the name before it, as in 张三/文 李四/图; 0 if there is none.</summary>
+    private static int OwnRoleLength(ReadOnlySpan<char> text)
+    {
+        if (text is not ['/' or '／', ..])
+            return 0;
+
+        var word = IdeographsOf(text[1..]);
+        return word.Length is > 0 and <= LongestRole && TryRole(word, out _) ? word.Length + 1 : 0;
     }
 
     private static bool TryTrailingRole(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestRole && TryRole(text, out _);
@@ -206,7 +221,7 @@ internal static class Byline
         if (!awaitsName && ReportsAt(word))
             return word.Length;
 
-        return word.Length < text.Length - 1 && IsBlank(text[word.Length]) && IsOrganization(word) ? word.Length : 0;
+        return word.Length < text.Length - 1 && IsBlank(text[word.Length]) && (IsOrganization(word) || _offices.Contains(word)) ? word.Length : 0;
     }
 
     /// <summary>Whether a word ends in 报道, as 北京报道 and 李国华报道 do.</summary>

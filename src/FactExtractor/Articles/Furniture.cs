@@ -29,7 +29,7 @@ internal static class Furniture
         if (line.IndexOfAny("。，") >= 0)
             return false;
 
-        return StartsWith(line, "label") || IsCounterAt(line) || IsTrail(line) || IsAddress(line) || EndsInFileName(line) || IsMadeOfWords(line) || HasButton(line);
+        return StartsWith(line, "label") || IsCounterAt(line) || IsTrail(line) || IsToday(line) || IsAddress(line) || EndsInFileName(line) || IsMadeOfWords(line) || HasButton(line);
     }
 
     /// <summary>Whether a line stands above a list of links to other articles.</summary>
@@ -71,27 +71,14 @@ internal static class Furniture
         }
     }
 
-    private static List<string> Mastheads()
+    /// <summary>Whether the label of a counter or button stands at the start of a text: 浏览次数：.</summary>
+    public static bool IsCounterAt(ReadOnlySpan<char> text)
     {
-        List<string> mastheads = [];
-        foreach (var entry in LexiconSet.BuiltIn.EntriesOf("furniture"))
-        {
-            if (entry.Is(Kind, "masthead"))
-                mastheads.Add(entry.Word);
-        }
+        if (text.IsEmpty || !_initials.Contains(text[0]))
+            return false;
 
-        return mastheads;
-    }
-
-    private static bool IsCounterAt(ReadOnlySpan<char> text)
-    {
-        for (var length = Math.Min(text.Length - 1, LongestWord); length > 1; length--)
-        {
-            if (text[length] is '：' or ':' && (_words.Has(text[..length], Kind, "label") || _words.Has(text[..length], Kind, "counter")))
-                return true;
-        }
-
-        return false;
+        Span<char> label = stackalloc char[LongestWord];
+        return _lookup.TryGetValue(PageLabels.LabelAt(text, label, out _), out var kinds) && (kinds.Contains("label", StringComparison.Ordinal) || kinds == "counter");
     }
 
     private static bool StartsWith(ReadOnlySpan<char> line, string kind)
@@ -115,10 +102,13 @@ internal static class Furniture
         return steps >= 2 || line.Contains(">>", StringComparison.Ordinal) || (steps == 1 && line.StartsWith("首页"));
     }
 
+    /// <summary>The day on which the page was called up, not published: 今天是2021年5月6日 星期四.</summary>
+    private static bool IsToday(ReadOnlySpan<char> line) => line.StartsWith("今天是") && PageDate.TryFind(line, out _, out var day) && day.Start == "今天是".Length;
+
     /// <summary>The address of a page, with hardly a word.</summary>
     private static bool IsAddress(ReadOnlySpan<char> line)
     {
-        var at = line.IndexOf("://");
+        var at = line.StartsWith("www.") ? 1 : line.IndexOf("://");
         return at > 0 && at <= LongestWord && line.IndexOf(' ') < 0;
     }
 

@@ -2,7 +2,7 @@ using FactExtractor.Text;
 
 namespace FactExtractor.Articles;
 
-/// <summary>Reads dates in digits with their year, as pages show them: <c>2021-05-06 13:30</c>, <c>2021年5月6日</c>, <c>民國110年5月6日</c>.</summary>
+/// <summary>Reads dates with their year, as pages show them: <c>2021-05-06 13:30</c>, <c>2021年5月6日</c>, <c>二〇二一年五月六日</c>, <c>民國110年5月6日</c>.</summary>
 internal static class PageDate
 {
     private const int FirstYear = 1900;
@@ -17,7 +17,7 @@ internal static class PageDate
     {
         for (var start = 0; start + 6 <= text.Length; start++)
         {
-            if (!Characters.IsDigit(text[start]) || (start > 0 && Characters.IsDigit(text[start - 1])))
+            if (DigitOf(text[start]) < 0 || (start > 0 && DigitOf(text[start - 1]) >= 0))
                 continue;
 
             var at = start;
@@ -145,17 +145,37 @@ internal static class PageDate
             at++;
     }
 
-    /// <summary>A number of at most so many digits; -1 if there is none.</summary>
+    /// <summary>A number of at most so many digits, also in characters (二〇二一, 十二, 二十一); -1 if there is none.</summary>
     private static int Number(ReadOnlySpan<char> text, ref int at, int digits)
     {
         var start = at;
-        var number = 0;
-        while (at < text.Length && at - start < digits && Characters.IsDigit(text[at]))
+        var (tens, number, room) = (0, 0, digits);
+        for (; at < text.Length; at++)
         {
-            number = (number * 10) + (text[at] >= '０' ? text[at] - '０' : text[at] - '0');
-            at++;
+            if (text[at] == '十' && digits == 2 && tens == 0)
+            {
+                tens = at == start ? 1 : number;
+                number = 0;
+                room = 1;
+            }
+            else if (DigitOf(text[at]) is >= 0 and var digit && room-- > 0)
+            {
+                number = (number * 10) + digit;
+            }
+            else
+            {
+                break;
+            }
         }
 
-        return at == start ? -1 : number;
+        return at == start ? -1 : (tens * 10) + number;
     }
+
+    private static int DigitOf(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= '０' and <= '９' => c - '０',
+        '○' or 'Ｏ' or '零' => 0,
+        _ => "〇一二三四五六七八九".IndexOf(c),
+    };
 }

@@ -30,10 +30,10 @@ internal static class PageLines
 
             var line = text.AsSpan(span.Start, span.Length);
             var role = RoleOf(line);
+            inLinks = Furniture.IsListHead(line) || (inLinks && role == LineRole.Headline);
             if (role == LineRole.Headline && IsParagraph(text, span.Start))
                 role = LineRole.Prose;
 
-            inLinks = Furniture.IsListHead(line) || (inLinks && role == LineRole.Headline);
             lines.Add(new PageLine(span, inLinks ? LineRole.Furniture : role));
         }
 

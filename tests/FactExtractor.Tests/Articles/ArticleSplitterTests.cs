@@ -177,6 +177,10 @@ public sealed class ArticleSplitterTests
     [InlineData("索引号：113/2021-0042　发文日期：2021-05-06　浏览次数：35", "2021-05-06")]
     [InlineData("【来源：青河网】【时间：2021/5/6 8:05】", "2021-05-06T08:05")]
     [InlineData("（2021年5月6日）", "2021-05-06")]
+    [InlineData("二〇二一年十二月二十一日", "2021-12-21")]
+    [InlineData("二○二一年十月三十日", "2021-10-30")]
+    [InlineData("原创2021-05-06 08:00·青河发布", "2021-05-06T08:00")]
+    [InlineData("发 布 日 期： 2021年05月06日", "2021-05-06")]
     [InlineData("青河网 | 2021-05-06T08:00", "2021-05-06T08:00")]
     [InlineData("【記者陳小滿／花蓮報導】民國110年5月6日", "2021-05-06")]
     public void The_line_under_the_headline_tells_when(string line, string expected) =>
@@ -193,6 +197,11 @@ public sealed class ArticleSplitterTests
     [InlineData("作者：王小雨  点击：1024次  审核：李文  编辑：张伟", "", "王小雨", "张伟")]
     [InlineData("来源：青河县委*部传宣**", "青河县委宣传部", "", "")]
     [InlineData("【記者葉小雨／花蓮報導】", "", "葉小雨", "")]
+    [InlineData("信息来源：青河县民政局浏览次数：35", "青河县民政局", "", "")]
+    [InlineData("来　源：青河网　责任编辑：李文", "青河网", "", "李文")]
+    [InlineData("【纠错】【责任编辑:李文】", "", "", "李文")]
+    [InlineData("（王小雨/文 李文/图）", "", "王小雨,李文", "")]
+    [InlineData("（供稿：办公室 王小雨）", "", "王小雨", "")]
     public void Labels_tell_publisher_authors_and_editors(string line, string publisher, string authors, string editors)
     {
         var head = ArticleSplitter.Split($"镇里开通公交\n{line}\n昨天，镇里开通公交。", "a.txt", null)[0].Head;
@@ -216,6 +225,8 @@ public sealed class ArticleSplitterTests
     [InlineData("青河县总工会\n关于开通免费公交的公告", "青河县总工会关于开通免费公交的公告")]
     [InlineData("公交通到村口\n乘客笑在心头", "公交通到村口 乘客笑在心头")]
     [InlineData("镇里开通免费公交\n——石岭乡见闻", "镇里开通免费公交")]
+    [InlineData("索 引 号： 113/2021-77\n标　　题： 关于开通免费公交的公告　文号：青政〔2021〕3号", "关于开通免费公交的公告")]
+    [InlineData("今天是2021年5月8日 星期六\n青河县交通局\n镇里开通免费公交", "镇里开通免费公交")]
     public void The_headline_is_found_among_what_stands_around_it(string head, string title) =>
         ArticleSplitter.Split(head + "\n昨天，镇里开通三条免费公交线路。", "a.txt", null)[0].Head.Title.Should().Be(title);
 
