@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactExtractor.Lexicons;
 using FactExtractor.Text;
 using static FactExtractor.Text.Characters;
@@ -14,7 +13,7 @@ internal static class Byline
     /// <summary>What stands between and before the roles and names of a byline; a mark such as □ sets it off.</summary>
     private const string Marks = " \t\u00A0\u3000、，,；;/／|｜丨：:□■○●◇◆△▲☆★◎";
 
-    private static readonly SearchValues<char> _captionEnds = SearchValues.Create("。！？；，,（(");
+    private static readonly CharacterSet _clauseEnds = new("。！？；，,（(");
 
     private static readonly LexiconTable _roles = LexiconSet.BuiltIn.TableOf("byline");
 
@@ -22,10 +21,7 @@ internal static class Byline
 
     private static readonly LexiconTable _minorityNames = LexiconSet.BuiltIn.TableOf("minority-name");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _offices =
-        LexiconSet.BuiltIn.EntriesOf("organization-tail").Where(entry => entry.Word.Length > 2).Select(entry => entry.Word).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly string[] _organizationTails = [.. LexiconSet.BuiltIn.EntriesOf("organization-tail").Select(entry => entry.Word), "委", "府", "报", "网"];
+    private static readonly LexiconTable _organizationTails = LexiconSet.BuiltIn.TableOf("organization-tail");
 
     /// <summary>Whether a line signs the article above it: names in brackets, or roles with names.</summary>
     public static bool IsSignature(ReadOnlySpan<char> line)
@@ -58,7 +54,11 @@ internal static class Byline
         if (line.Length > 1 && Simplified(line[^1]) == '摄')
         {
             var credit = line[..^1].TrimEnd(Marks);
-            credit = credit[(credit.LastIndexOfAny(_captionEnds) + 1)..].Trim(Marks);
+            var start = credit.Length;
+            while (start > 0 && !_clauseEnds.Contains(credit[start - 1]))
+                start--;
+
+            credit = credit[start..].Trim(Marks);
             while (!credit.IsEmpty)
             {
                 if (Reads(credit, needsRole: false))
@@ -144,9 +144,12 @@ internal static class Byline
         if (text.Length is < 4 or > LongestOrganization || IdeographsOf(text).Length < text.Length)
             return false;
 
-        foreach (var tail in _organizationTails)
+        if (text[^1] is '委' or '府' or '报' or '网')
+            return true;
+
+        for (var start = 1; start < text.Length; start++)
         {
-            if (text.EndsWith(tail))
+            if (_organizationTails.Contains(text[start..]))
                 return true;
         }
 
@@ -221,7 +224,7 @@ internal static class Byline
         if (!awaitsName && ReportsAt(word))
             return word.Length;
 
-        return word.Length < text.Length - 1 && IsBlank(text[word.Length]) && (IsOrganization(word) || _offices.Contains(word)) ? word.Length : 0;
+        return word.Length < text.Length - 1 && IsBlank(text[word.Length]) && (IsOrganization(word) || (word.Length > 2 && _organizationTails.Contains(word))) ? word.Length : 0;
     }
 
     /// <summary>Whether a word ends in 报道, as 北京报道 and 李国华报道 do.</summary>

@@ -18,8 +18,6 @@ internal static class Furniture
 
     private static readonly LexiconTable _words = LexiconSet.BuiltIn.TableOf("furniture");
 
-    private static readonly List<string> _mastheads = Mastheads();
-
     /// <summary>Whether a line, without blanks around it, is furniture.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line)
     {
@@ -41,9 +39,9 @@ internal static class Furniture
         if (line.Length > LongestMasthead)
             return false;
 
-        foreach (var tail in _mastheads)
+        for (var start = 1; start < line.Length; start++)
         {
-            if (line.EndsWith(tail))
+            if (_words.Has(line[start..], Kind, "masthead"))
                 return true;
         }
 
@@ -74,11 +72,12 @@ internal static class Furniture
     /// <summary>Whether the label of a counter or button stands at the start of a text: 浏览次数：.</summary>
     public static bool IsCounterAt(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_initials.Contains(text[0]))
+        if (text.IsEmpty || !_words.IsInitial(text[0]))
             return false;
 
         Span<char> label = stackalloc char[LongestWord];
-        return _lookup.TryGetValue(PageLabels.LabelAt(text, label, out _), out var kinds) && (kinds.Contains("label", StringComparison.Ordinal) || kinds == "counter");
+        var word = PageLabels.LabelAt(text, label, out _);
+        return _words.Has(word, Kind, "label") || _words.Has(word, Kind, "counter");
     }
 
     private static bool StartsWith(ReadOnlySpan<char> line, string kind)

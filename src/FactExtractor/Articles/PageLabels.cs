@@ -74,7 +74,7 @@ internal static class PageLabels
                 continue;
 
             var value = line[(at + length)..].TrimStart(Colons);
-            var end = value.IndexOfAny(_valueEnds);
+            var end = _valueEnds.FirstIn(value);
             value = end < 0 ? value : value[..end];
             return value[..NextLabel(value)].Trim("《》“”\"").ToString();
         }
@@ -133,24 +133,19 @@ internal static class PageLabels
         if (text.IsEmpty || !_fields.IsInitial(CharacterTables.Simplified[text[0]]))
             return null;
 
-        Span<char> label = stackalloc char[LongestLabel];
-        if (_fields.TryGetValue(LabelAt(text, label, out length), out var field) || IsApart(text, label, out field, out length))
-        {
-            length += opener;
-            return field;
-        }
-
-        return null;
+        Span<char> buffer = stackalloc char[LongestLabel];
+        var field = _fields.Find(LabelAt(text, buffer, out length)) ?? _fields.Find(LabelBeforeBlank(text, buffer, out length));
+        length += opener;
+        return field?[1];
     }
 
-    /// <summary>Whether a longer label stands before a blank: 发布时间 2021-05-06.</summary>
-    private static bool IsApart(ReadOnlySpan<char> text, Span<char> label, out string? field, out int length)
+    /// <summary>The longer label that a blank ends at the start of a text: 发布时间 2021-05-06.</summary>
+    private static ReadOnlySpan<char> LabelBeforeBlank(ReadOnlySpan<char> text, Span<char> label, out int length)
     {
-        field = null;
         for (length = 0; length < Math.Min(text.Length, LongestLabel) && IsIdeograph(text[length]); length++)
             label[length] = CharacterTables.Simplified[text[length]];
 
-        return length >= ShortestLabelWithin && length < text.Length && IsBlank(text[length]) && _fields.TryGetValue(label[..length], out field);
+        return length >= ShortestLabelWithin && length < text.Length && IsBlank(text[length]) ? label[..length] : [];
     }
 
     /// <summary>A date that begins or ends a short line beside no more than a source: 2021-05-06 青河日报, 青河日报 2021年5月6日 第3版.</summary>
