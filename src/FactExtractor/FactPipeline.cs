@@ -49,9 +49,15 @@ public sealed class FactPipeline
     /// <summary>The place of a rule among all rules.</summary>
     internal int RankOf(IRule rule) => _ranks[rule];
 
-    /// <summary>Where the user's dictionary allows no facts.</summary>
-    internal IEnumerable<TextSpan> FactFreeSpans(string text) =>
-        _dictionary.FindAll(text).Where(found => found.Word.Type == UserWordType.Never).Select(found => found.Span);
+    /// <summary>Adds where the user's dictionary allows no facts.</summary>
+    internal void AddFactFreeSpans(string text, List<TextSpan> spans)
+    {
+        foreach (var (span, word) in _dictionary.FindAll(text))
+        {
+            if (word.Type == UserWordType.Never)
+                spans.Add(span);
+        }
+    }
 
     /// <summary>A reader of its own for a thread; it holds the buffers.</summary>
     public FactReader CreateReader() => new(this);

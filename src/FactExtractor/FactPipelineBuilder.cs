@@ -48,6 +48,8 @@ public sealed class FactPipelineBuilder
     private JiebaSegmenter CreateSegmenter()
     {
         var segmenter = new JiebaSegmenter();
+        if (Dictionary.Words.Count == 0)
+            return segmenter;
         segmenter.AddWords(Dictionary.Words
             .Where(word => word.Type == UserWordType.Word)
             .Select(word => new UserDictionaryEntry(word.Word, Tag: word.Value.Length == 0 ? "n" : word.Value)));

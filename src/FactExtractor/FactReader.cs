@@ -14,6 +14,7 @@ public sealed class FactReader
     private readonly TextAnalyser _analyser;
     private readonly OverlapPolicy _overlaps = new();
     private readonly List<Candidate> _candidates = [];
+    private readonly List<TextSpan> _factFree = [];
     private readonly List<Candidate> _accepted = [];
     private readonly List<Fact> _facts = [];
 
@@ -77,7 +78,10 @@ public sealed class FactReader
     {
         var analysis = _analyser.Analyse(_cleaner.Clean(source, article));
         Propose(analysis);
-        var decisions = _overlaps.Decide(_candidates, analysis.Protected.Concat(_pipeline.FactFreeSpans(analysis.Clean.Simplified)));
+        _factFree.Clear();
+        _factFree.AddRange(analysis.Protected);
+        _pipeline.AddFactFreeSpans(analysis.Clean.Simplified, _factFree);
+        var decisions = _overlaps.Decide(_candidates, _factFree);
         if (explain is not null)
             explain.Decisions = [.. decisions];
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactExtractor.Text;
 
 namespace FactExtractor.Articles;
@@ -67,7 +68,8 @@ public static class ArticleSplitter
 
     private static Article ArticleOf(int number, string text, TextSpan span, List<PageLine> lines, ArticleHeadReader heads)
     {
-        var head = heads.Read(lines.Where(line => line.Role != LineRole.Furniture).ToArray());
+        var own = lines.FindAll(line => line.Role != LineRole.Furniture);
+        var head = heads.Read(CollectionsMarshal.AsSpan(own));
         return new Article(number, span, head, FurnitureOf(text, lines));
     }
 

@@ -47,6 +47,8 @@ public sealed class UserLexicon
     /// <summary>Finds the words in a text, the longest at each place, none within another.</summary>
     internal IEnumerable<(TextSpan Span, UserWord Word)> FindAll(string text)
     {
+        if (Words.Count == 0)
+            yield break;
         for (var offset = 0; offset < text.Length; offset++)
         {
             if (!_longestFirst.TryGetValue(text[offset], out var words))

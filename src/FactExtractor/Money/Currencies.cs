@@ -36,6 +36,8 @@ internal static class Currencies
 
     private static bool IsTraditional(CleanText text)
     {
+        if (ReferenceEquals(text.Text, text.Simplified))
+            return false;
         var changed = 0;
         for (var i = 0; i < text.Text.Length; i++)
         {

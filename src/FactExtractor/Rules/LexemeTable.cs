@@ -74,6 +74,15 @@ public sealed class LexemeTable
         return lexeme.End > offset;
     }
 
+    /// <summary>The next offset, from a given one on, at which a lexeme of the classes with some bits may start; the length of the text if there is none.</summary>
+    internal int NextWith(int offset, ulong bits)
+    {
+        var classes = _classes.AsSpan(0, _length);
+        while (offset < classes.Length && (classes[offset] & bits) == 0)
+            offset++;
+        return offset;
+    }
+
     /// <summary>For every offset of the text and its end, the bits of the classes of the lexemes that start there.</summary>
     internal ReadOnlySpan<ulong> ClassesAt => _classes.AsSpan(0, _length + 1);
 

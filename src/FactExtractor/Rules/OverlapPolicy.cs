@@ -31,7 +31,7 @@ public sealed class OverlapPolicy
     /// <param name="candidates">All candidates of a text, in any order.</param>
     /// <param name="protectedSpans">Spans in which nothing is found.</param>
     /// <returns>A decision for each candidate, in reading order; valid until the next call.</returns>
-    public IReadOnlyList<Decision> Decide(IReadOnlyCollection<Candidate> candidates, IEnumerable<TextSpan> protectedSpans)
+    public IReadOnlyList<Decision> Decide(IReadOnlyCollection<Candidate> candidates, IReadOnlyList<TextSpan> protectedSpans)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(protectedSpans);
@@ -40,8 +40,8 @@ public sealed class OverlapPolicy
         _open.AddRange(candidates);
 
         _ground.Clear();
-        foreach (var span in protectedSpans)
-            _ground.Claim(span, _shield);
+        for (var i = 0; i < protectedSpans.Count; i++)
+            _ground.Claim(protectedSpans[i], _shield);
         Remove(_open, candidate => _ground.FirstOwner(candidate.Span));
 
         _ground.Clear();

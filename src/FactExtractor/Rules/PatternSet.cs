@@ -1,3 +1,4 @@
+using System.Text;
 using FactExtractor.Text;
 
 namespace FactExtractor.Rules;
@@ -77,28 +78,38 @@ internal sealed class PatternSet
     private State AddAfterCharacter(State state, int index)
     {
         var c = state.Characters[index];
-        return state.AfterCharacter[index] = StateOf(state.Places.Where(place => _code[place].Accepts(c)).Select(place => place + 1));
+        return state.AfterCharacter[index] = StateAfter(state, instruction => instruction.Accepts(c));
     }
 
-    private State AddAfterKind(State state, Kind kind) =>
-        kind.After = StateOf(state.Places.Where(place => kind.Is(_code[place])).Select(place => place + 1));
+    private State AddAfterKind(State state, Kind kind) => kind.After = StateAfter(state, kind.Is);
 
-    private State StateOf(IEnumerable<int> places)
+    private State StateAfter(State state, Predicate<Pattern.Instruction> leadsOn)
+    {
+        List<int> places = [];
+        foreach (var place in state.Places)
+        {
+            if (leadsOn(_code[place]))
+                places.Add(place + 1);
+        }
+
+        return StateOf(places);
+    }
+
+    private State StateOf(List<int> places)
     {
         lock (_states)
         {
             var reached = Reach(places);
-            var key = string.Concat(reached.Select(place => (char)place));
-            if (!_states.TryGetValue(key, out var state))
-                _states.Add(key, state = new State(_code, reached));
+            if (!_states.TryGetValue(reached, out var state))
+                _states.Add(reached, state = new State(_code, reached));
             return state;
         }
     }
 
-    /// <summary>The places at which a character or lexeme is looked for or a pattern ends, reached from other places without either.</summary>
-    private int[] Reach(IEnumerable<int> places)
+    /// <summary>The places at which a character or lexeme is looked for or a pattern ends, reached from other places without either; ascending.</summary>
+    private string Reach(List<int> places)
     {
-        SortedSet<int> reached = [];
+        var isReached = new bool[_code.Length];
         var pending = new Stack<int>(places);
         while (pending.TryPop(out var place))
         {
@@ -116,21 +127,28 @@ internal sealed class PatternSet
                     pending.Push(place + 1);
                     break;
                 default:
-                    reached.Add(place);
+                    isReached[place] = true;
                     break;
             }
         }
 
-        return [.. reached];
+        var reached = new StringBuilder();
+        for (var place = 0; place < isReached.Length; place++)
+        {
+            if (isReached[place])
+                reached.Append((char)place);
+        }
+
+        return reached.ToString();
     }
 
     /// <summary>A set of places in the patterns, and where it leads.</summary>
     private sealed class State
     {
-        public State(Pattern.Instruction[] code, int[] places)
+        public State(Pattern.Instruction[] code, string places)
         {
             Places = places;
-            SortedSet<char> characters = [];
+            var characters = new StringBuilder();
             List<Kind> kinds = [];
             foreach (var place in places)
             {
@@ -145,17 +163,18 @@ internal sealed class PatternSet
                         Classes |= LexemeTable.BitOf(instruction.Argument);
                         break;
                     case Pattern.Operation.Characters:
-                        characters.UnionWith(instruction.Characters);
+                        characters.Append(instruction.Characters);
                         break;
                 }
             }
 
-            Characters = string.Concat(characters);
+            Characters = Distinct(characters.ToString());
             AfterCharacter = new State?[Characters.Length];
             Kinds = [.. kinds];
         }
 
-        public int[] Places { get; }
+        /// <summary>The places, ascending, each as a character.</summary>
+        public string Places { get; }
 
         /// <summary>The patterns that end here, a bit for each.</summary>
         public ulong Matches { get; }
@@ -171,6 +190,18 @@ internal sealed class PatternSet
 
         /// <summary>The bits of their classes.</summary>
         public ulong Classes { get; }
+
+        private static string Distinct(string characters)
+        {
+            var distinct = new StringBuilder();
+            for (var i = 0; i < characters.Length; i++)
+            {
+                if (characters.IndexOf(characters[i], StringComparison.Ordinal) == i)
+                    distinct.Append(characters[i]);
+            }
+
+            return distinct.ToString();
+        }
     }
 
     /// <summary>A kind of lexeme: a class, and a test that its members must pass.</summary>
@@ -184,7 +215,7 @@ internal sealed class PatternSet
 
         public bool Accepts(in Lexeme lexeme) => lexeme.Class == _class && (_test is null || _test(lexeme));
 
-        public bool Is(in Pattern.Instruction instruction) =>
+        public bool Is(Pattern.Instruction instruction) =>
             instruction.Operation == Pattern.Operation.Class && instruction.Argument == _class && instruction.Test == _test;
     }
 }

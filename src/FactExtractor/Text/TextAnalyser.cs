@@ -54,12 +54,13 @@ internal sealed class TextAnalyser
     {
         _blocked.Clear();
         _blocked.AddRange(_protected);
-        for (var offset = 0; offset < text.Length; offset++)
+        var bit = LexemeTable.BitOf(_notNumberClass);
+        for (var offset = Analysis.Lexemes.NextWith(0, bit); offset < text.Length; offset = Analysis.Lexemes.NextWith(offset, bit))
         {
-            if (!Analysis.Lexemes.TryGetLongest(offset, _notNumberClass, out var word))
-                continue;
-            _blocked.Add(new TextSpan(word.Start, word.End));
-            offset = word.End - 1;
+            var isWord = Analysis.Lexemes.TryGetLongest(offset, _notNumberClass, out var word);
+            if (isWord)
+                _blocked.Add(new TextSpan(word.Start, word.End));
+            offset = isWord ? word.End : offset + 1;
         }
 
         _blocked.Sort((a, b) => a.Start.CompareTo(b.Start));

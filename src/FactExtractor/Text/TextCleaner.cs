@@ -12,7 +12,10 @@ namespace FactExtractor.Text;
 /// </remarks>
 public sealed class TextCleaner
 {
-    private static readonly CharacterSet _special = SpecialCharacters();
+    private static readonly CharacterSet _special = CharactersThat(IsSpecial);
+
+    /// <summary>The characters that are not always matched as themselves.</summary>
+    private static readonly CharacterSet _variants = CharactersThat(c => CharacterTables.Simplified[c] != c || IsCircle(c));
 
     private readonly List<TextLine> _lines = [];
     private readonly List<OffsetMap.Run> _runs = [];
@@ -57,17 +60,7 @@ public sealed class TextCleaner
     }
 
     /// <summary>The same text in simplified script and with look-alikes replaced, character by character.</summary>
-    private static string Simplify(string text)
-    {
-        var table = CharacterTables.Simplified;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (table[text[i]] != text[i] || IsRoundZero(text, i))
-                return string.Create(text.Length, text, FillSimplified);
-        }
-
-        return text;
-    }
+    private static string Simplify(string text) => _variants.FirstIn(text) < 0 ? text : string.Create(text.Length, text, FillSimplified);
 
     private static void FillSimplified(Span<char> simplified, string text)
     {
@@ -126,16 +119,16 @@ public sealed class TextCleaner
     private static bool IsSpecial(char c) =>
         c == '*' || IsBlank(c) || IsInvisible(c) || IsWide(c) || CharacterTables.Units.IsInitial(c);
 
-    private static CharacterSet SpecialCharacters()
+    private static CharacterSet CharactersThat(Predicate<char> belong)
     {
-        var special = new CharacterSet([]);
+        var characters = new CharacterSet([]);
         for (var code = 0; code <= char.MaxValue; code++)
         {
-            if (IsSpecial((char)code))
-                special.Add((char)code);
+            if (belong((char)code))
+                characters.Add((char)code);
         }
 
-        return special;
+        return characters;
     }
 
     /// <summary>Full-width forms that are made half-width: all but the marks that Chinese sets full-width anyway.</summary>
