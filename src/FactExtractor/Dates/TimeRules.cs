@@ -30,7 +30,7 @@ internal static class TimeRules
             Summary = "A part of a day.",
             Yes =
             [
-                new("[1月28日下午]", "2020-01-28TAF", "2020-04-21", "kind=time"),
+                new("[3月12日下午]", "2019-03-12TAF", "2019-05-08", "kind=time"),
                 new("[当天深夜]", "XXXX-XX-XXTNI"),
                 new("[当天中午]已出院", "2021-05-08TMI", "2021-05-08"),
                 new("[周五清晨]", "2021-05-07TMO", "2021-05-08"),

@@ -7,7 +7,7 @@ namespace FactExtractor.Tests.Dates;
 public sealed class DateExtractorTests
 {
     [Theory]
-    [InlineData("发布时间：2020-04-21 15:43 来源：本报", null, "2020-04-21 15:43=2020-04-21T15:43")]
+    [InlineData("发布时间：2018-09-03 10:26 来源：本报", null, "2018-09-03 10:26=2018-09-03T10:26")]
     [InlineData("昨日（正月初六）游客增多。", "2024-02-16", "昨日（正月初六）=2024-02-15")]
     [InlineData("5月6日（星期四）举行。", "2021-05-08", "5月6日（星期四）=2021-05-06")]
     [InlineData("每周二、周四出诊。", null, "每周二、周四=XXXX-WXX-2,4")]
