@@ -40,8 +40,9 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, JiebaS
                 continue;
             }
 
+            var amongCountries = IsOfCountries(text, offset, end);
             for (; offset < end; offset++)
-                found.Add(Mention(text, offset));
+                found.Add(Mention(text, offset, amongCountries));
         }
 
         return found;
@@ -102,7 +103,27 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, JiebaS
         return false;
     }
 
-    private PlaceMention Mention(PlaceText text, int offset)
+    /// <summary>Whether one of several names in a row can only be that of a country, so that all are: 中吉.</summary>
+    private bool IsOfCountries(PlaceText text, int start, int end)
+    {
+        for (var offset = start; offset < end; offset++)
+        {
+            if (ReadingsAt(text, offset).TrueForAll(r => !r.IsDomestic))
+                return true;
+        }
+
+        return false;
+    }
+
+    private PlaceMention Mention(PlaceText text, int offset, bool amongCountries)
+    {
+        var readings = ReadingsAt(text, offset);
+        if (amongCountries && readings.Exists(r => !r.IsDomestic))
+            readings.RemoveAll(r => r.IsDomestic);
+        return new PlaceMention(new TextSpan(offset, offset + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, readings, "");
+    }
+
+    private List<PlaceReading> ReadingsAt(PlaceText text, int offset)
     {
         List<PlaceReading> readings = [];
         var lexemes = text.Analysis.Lexemes;
@@ -112,6 +133,6 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, JiebaS
                 readings.Add(Gazetteer.Described(text.EntryOf(lexemes[i])));
         }
 
-        return new PlaceMention(new TextSpan(offset, offset + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, readings, "");
+        return readings;
     }
 }

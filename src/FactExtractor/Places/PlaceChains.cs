@@ -75,7 +75,7 @@ internal static class PlaceChains
             ];
         }
 
-        foreach (var city in inner.Readings.Where(r => r.Kind is PlaceKind.City or PlaceKind.Site && !r.IsDomestic))
+        foreach (var city in inner.Readings.Where(r => r.Kind == PlaceKind.City || (!r.IsDomestic && r.Kind > PlaceKind.Province)))
         {
             var name = city.Path[(city.Path.LastIndexOf('/') + 1)..];
             readings.AddRange(outer.Readings.Where(o => Holds(o, city)).Select(o => city with { Path = $"{o.Path}/{name}" }));

@@ -140,6 +140,8 @@ internal sealed class PlaceResolver(ArticleContext context)
         var near = places.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
         if (near.Count == 0)
             near = divisions.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
+        if (near.Find(a => a.Span.End == candidate.Span.Start - 1 && context.Text.Clean.Simplified[a.Span.End] == '、') is { } beside)
+            return beside.Reading;
         if (near.Count > 0)
         {
             return near.GroupBy(a => a.Reading.Path, StringComparer.Ordinal)

@@ -123,7 +123,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         {
             TailNeed.Known => isKnown,
             TailNeed.Foreign => !isWord && IsTransliteration(text, stem) && !IsCommonWord(text, stem),
-            TailNeed.Any => (isNamed && (isExpected || afterDivision || stem.Proper > 0 || !WordTags.IsVerb(first.Tag))) || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
+            TailNeed.Any => (isNamed && (cue > 1 || afterDivision || stem.Proper > 0 || !WordTags.IsVerb(first.Tag))) || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
             TailNeed.Wide => stem.Proper > 0 || afterDivision || cue > 0 || (stem.Common < 3 && PlaceCues.IsOpening(text, stem.Start)),
             _ => isKnown || afterDivision || cue > 1
                 || (isExpected && (isNamed || PlaceCues.IsOpening(text, stem.Start)))

@@ -34,8 +34,8 @@ internal static class WordTags
     /// <summary>Nouns that name no single thing.</summary>
     public static bool IsCommonNoun(Tag tag) => tag.Name is "n" or "ng";
 
-    /// <summary>Verbs.</summary>
-    public static bool IsVerb(Tag tag) => tag.Name == "v";
+    /// <summary>Verbs, also those that stand as nouns.</summary>
+    public static bool IsVerb(Tag tag) => tag.Name is "v" or "vn";
 
     /// <summary>Numbers.</summary>
     public static bool IsNumeral(Tag tag) => tag == Tag.Numeral;
