@@ -50,6 +50,7 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
     {
         var characters = text.Clean.Simplified;
         var start = dot;
+        start = StartOfRegnalNumber(characters, start);
         while (start > 0 && dot - start < LongestPart && IsPart(characters[start - 1]) && !BeginsAfterCue(text, start, dot))
             start--;
         start = SkipFunctionWords(text, start, dot);
@@ -62,12 +63,25 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
                 last = end;
             else if (end == last + 1 && text.Lexemes.TryGetLongest(end, lexicons.MinorityName, out var listed) && listed.End - end > 1)
                 end = listed.End - 1;
+            else if (IsInsidePart(characters, end))
+                continue;
             else if (!IsPart(characters[end]) || (end > last + 1 && EndsBeforeCue(text, end)))
                 break;
         }
 
         var cutsWord = (dot - start == 1 && !text.IsTokenBorder(start)) || (end - last == 2 && !text.IsTokenBorder(end));
         return start < dot && end > last + 1 && !cutsWord ? new FoundName(new TextSpan(start, end), NameKind.Dotted, FoundName.Certain) : null;
+    }
+
+    /// <summary>Where the number of a monarch begins that ends at an offset: 卡尔【十六世】·古斯塔夫; the offset if none does.</summary>
+    private static int StartOfRegnalNumber(string characters, int offset)
+    {
+        if (offset < 3 || characters[offset - 1] != '世')
+            return offset;
+        var start = offset - 1;
+        while (start > 1 && "一二三四五六七八九十".Contains(characters[start - 1]))
+            start--;
+        return start;
     }
 
     /// <summary>Where a listed minority name begins that reaches to the dot.</summary>
@@ -80,6 +94,21 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         }
 
         return start;
+    }
+
+    /// <summary>Whether a dot follows soon after a character that is no sound, so that it belongs to the part between the dots: 罗伯特·马【士】基·乌格拉.</summary>
+    private bool IsInsidePart(string characters, int offset)
+    {
+        const int Near = 3;
+        for (var i = offset + 1; i <= Math.Min(offset + Near, characters.Length - 2); i++)
+        {
+            if (IsDot(characters, i))
+                return char.IsBetween(characters[offset], '\u4e00', '\u9fff') && !FunctionWords.Contains(characters[offset]);
+            if (!IsPart(characters[i]))
+                return false;
+        }
+
+        return false;
     }
 
     private bool IsPart(char c) => char.IsAsciiLetter(c)

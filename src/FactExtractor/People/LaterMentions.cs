@@ -31,12 +31,21 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
             for (var i = characters.IndexOf(part, StringComparison.Ordinal); i >= 0; i = characters.IndexOf(part, i + part.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(i, i + part.Length);
-                if (!GoesOn(text, span.End) && !names.Any(name => name.Span.Overlaps(span)))
+                if (!GoesOn(text, span.End) && !IsBeforeOrganization(text, span.End) && !names.Any(name => name.Span.Overlaps(span)))
                     alone.Add(new FoundName(span, NameKind.Part, FoundName.Certain));
             }
         }
 
         return alone;
+    }
+
+    /// <summary>Whether the word at an offset makes the part before it the name of an organization: 【马士基】集团.</summary>
+    private bool IsBeforeOrganization(TextAnalysis text, int offset)
+    {
+        if (offset >= text.Clean.Simplified.Length)
+            return false;
+        var token = text.Tokens[text.TokenIndexAt(offset)];
+        return token.Length > 1 && lexicons.IsOrganizationTail(text.Clean.Simplified.AsSpan(token.Start, token.Length), out _);
     }
 
     /// <summary>Whether characters of transliteration carry on a name at an offset; a verb that begins there does not: 【玛依拉】拉着.</summary>
@@ -69,7 +78,7 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
             if (taken[token.Start] || taken[token.End - 1])
                 continue;
             if (token.Length >= 2 && bySpan.TryGetValue(characters.AsSpan(token.Start, token.Length), out var fullName) && fullName is not null
-                && IsName(token, characters))
+                && IsName(token, characters) && !IsBeforeOrganization(text, token.End))
             {
                 mentions.Add((new FoundName(new TextSpan(token.Start, token.End), NameKind.Part, 1), fullName));
             }

@@ -38,13 +38,14 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double Phrase = -4;
         const double Strands = -1.5;
         const double NoCue = -0.5;
+        const double PlainWord = -2.5;
         const double FillsRoom = 2;
 
         return (IsTwoPlaces(start, end) ? TwoPlaces : 0)
             + (IsPhrase(start, end) ? Phrase : 0)
             + (StrandsCharacter(end) ? Strands : 0)
             + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(end)) ? Phrase : 0)
-            + (surroundings.HasCue(start, end) ? 0 : NoCue)
+            + (surroundings.HasCue(start, end) ? 0 : IsPlainWord(start, end) ? PlainWord : NoCue)
             + (end >= start + 3 ? this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) ? FillsRoom : 0)
             + (RoomEnd(start) > end ? LeavesRoom : 0)
             + (lexicons.EndsThings(_characters[end - 1]) ? PlaceTail : 0)
@@ -81,10 +82,15 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
 
     private long FrequencyOf(Token token) => lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length));
 
-    /// <summary>Whether a span is two places of one character, or one and what it has or says: 俄乌, 乌军, 乌称索.</summary>
-    private bool IsTwoPlaces(int start, int end) =>
-        _cues.IsPlaceAbbreviation(start)
-        && (_characters[start + 1] == '称' || (end == start + 2 && (_characters[start + 1] is '军' or '方' or '媒' or '警' || _cues.IsPlaceAbbreviation(start + 1))));
+    /// <summary>Whether a span is two or three places of one character (俄乌, 英法德), or one and what it has or says: 乌军, 乌称索. A title makes the former a name: 外长【菲丹】.</summary>
+    private bool IsTwoPlaces(int start, int end)
+    {
+        if (!_cues.IsPlaceAbbreviation(start))
+            return false;
+        if (_characters[start + 1] is '称' or '方' || (end == start + 2 && _characters[start + 1] is '军' or '媒' or '警'))
+            return true;
+        return surroundings.CueBefore(start) == LeftCue.None && end - start <= 3 && _cues.IsPlaceAbbreviation(start + 1) && _cues.IsPlaceAbbreviation(end - 1);
+    }
 
     /// <summary>
     /// Whether a span is a function word of one character and a frequent verb or a place (曾声明, 向法国), or a frequent word and a function word or verb of
@@ -102,6 +108,19 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             return false;
         return second.Start == first.End && second.End == end
             && ((first.Tag.Name[0] == 'p' && _cues.IsPlace(second.Start, end)) || (second.Tag.Name[0] == 'v' && FrequencyOf(second) > Frequent));
+    }
+
+    /// <summary>Whether a span is a word of the dictionary that is no name, or such a word and a suffix (严肃性), or what follows 方 of a state (肯【方愿】意); alone between marks it may be a name after all.</summary>
+    private bool IsPlainWord(int start, int end)
+    {
+        if (_characters[start] == '方' && start > 0 && _cues.IsPlaceAbbreviation(start - 1))
+            return true;
+        if (start > 0 && NameMarks.Before(_characters[start - 1]) != MarkKind.None && EndsBeforeMark(end))
+            return false;
+        var first = TokenAt(start);
+        if (first.Start != start || first.Tag.IsPerson() || first.End > end || _cues.IsKnown(start, end))
+            return false;
+        return first.End == end ? FrequencyOf(first) > 0 : first.Length == 2 && TokenAt(end - 1).End == end && FrequencyOf(first) > Frequent;
     }
 
     /// <summary>Whether the character inside a span of three joins two others: 罗【和】梅西, 党【依】宪.</summary>

@@ -90,6 +90,14 @@ public sealed class PersonExtractorTests
     }
 
     [Theory]
+    [InlineData("国王卡尔十六世·古斯塔夫出席。", "卡尔十六世·古斯塔夫")]
+    [InlineData("罗伯特·马士基·乌尔说，马士基集团将继续投资。", "罗伯特·马士基·乌尔")]
+    public void A_dotted_name_may_hold_a_number_and_odd_characters(string text, string expected)
+    {
+        PeopleIn(text).Select(p => p.Value).Should().Equal(expected);
+    }
+
+    [Theory]
     [InlineData("驻纽约总领事陈立等到机场送行。", "陈立")]
     [InlineData("研究员樊华作讲解。", "樊华")]
     [InlineData("财政部部长刘明受国务院委托作报告。", "刘明")]
@@ -151,6 +159,8 @@ public sealed class PersonExtractorTests
     [InlineData("俄军用“伊斯坎德尔”导弹袭击中部城市巴赫塔姆、里雄莱锡。")]
     [InlineData("波尔多夫斯克距首府扎林盖不远，索列多等地战斗激烈。")]
     [InlineData("这里的人们曾经靠放牧为生，努力提高收入。")]
+    [InlineData("吉方愿同中方合作，英法德三国支持，肯方愿出力。")]
+    [InlineData("保持政策的严肃性，缓解乔木林退化。")]
     [InlineData("波罗的海沿岸的里加和塔林等地普降大雪。")]
     [InlineData("康佳集团、海尔公司发布了新品。")]
     [InlineData("俄军与乌军在前线交火。")]
