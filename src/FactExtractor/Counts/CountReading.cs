@@ -171,7 +171,7 @@ internal static class CountReading
         var isLoneDigit = number.End - number.Start == 1 && ChineseNumeral.ArabicDigit(match.Analysis.Clean.Simplified[number.Start]) < 0;
         if (isLoneDigit && (unit.NeedsMoreThanDigit || (number.Form == NumberForm.Half && !unit.IsMeasure)))
             return null;
-        if (isLoneDigit && (IsQuoted(match.Analysis.Clean.Simplified, number.Start) || IsOrdinal(match.Analysis.Clean.Simplified, number.Start, unit)))
+        if (isLoneDigit && (IsQuoted(match.Analysis.Clean.Simplified, number.Start) || IsOrdinal(match.Analysis.Clean.Simplified, number.Start)))
             return null;
         var isOne = isLoneDigit && quantity is { Low: 1, Approximation: Approximation.Exact };
         if (isOne && unit.IsNoun)
@@ -182,13 +182,13 @@ internal static class CountReading
     /// <summary>Whether a quotation begins with the number: “两个维护” is a slogan.</summary>
     private static bool IsQuoted(string text, int start) => start > 0 && text[start - 1] is '“' or '‘' or '「' or '"';
 
-    /// <summary>Whether a lone digit numbers things: the last of a list (一、二类), a place of a compass (北二跑道), or a character of finance, which is a word of its own (对陆打击).</summary>
-    private static bool IsOrdinal(string text, int start, Unit unit)
+    /// <summary>Whether a lone digit numbers things: the last of a list (一、二类), or is a character of finance, which is a word of its own (对陆打击).</summary>
+    private static bool IsOrdinal(string text, int start)
     {
         if (text[start] is '陆' or '伍' or '柒' or '玖' or '参')
             return true;
         var before = start > 0 ? text[start - 1] : default;
-        return (before == '、' && start > 1 && ChineseNumeral.Digit(text[start - 2]) >= 0) || (unit.IsNoun && before is '东' or '西' or '南' or '北');
+        return before == '、' && start > 1 && ChineseNumeral.Digit(text[start - 2]) >= 0;
     }
 
     /// <summary>Whether the unit is no part of a longer word: 人 in 人民, 台 in 台湾, m in mm.</summary>

@@ -194,9 +194,10 @@ internal static class CountRules
             [
                 new("已有[120多万]残疾人受益", "1200000", Fields: "object=残疾人 approx=over unit="),
                 new("吸引[数千]游客", "2000..9999", Fields: "object=游客 approx=range"),
+                new("方便[11万多]群众出行", "110000", Fields: "object=群众 approx=over"),
             ],
             No = ["编号3000", "30万级别", "1.2万"],
-            NotBefore = "({unit}|{currency}|{money-cue}|级)",
+            NotBefore = "({unit-proper}|{currency}|{money-cue}|级)",
         },
         new("count.cue", "{count-cue:cue}(已经|已|共|就)?(达到|达|为|有|高达|约为|增至|增加到|升至)?<{before}?{number}{after}?>", CountReading.OfCue)
         {
@@ -223,6 +224,13 @@ internal static class CountRules
             Accepts = lexeme => new Unit(lexicons.EntryAt(lexeme.Entry)).IsMeasure,
             Yes = ["公里", "岁", "倍"],
             No = ["个", "人"],
+        },
+        // A classifier of one character begins nouns too: 群 in 群众.
+        new("unit-proper", "{unit}")
+        {
+            Accepts = lexeme => lexeme.End - lexeme.Start > 1 || new Unit(lexicons.EntryAt(lexeme.Entry)) is { IsMeasure: true } or { IsTime: true },
+            Yes = ["公里", "批次", "天"],
+            No = ["群", "个"],
         },
         new("degree", "(度|℃|℉|摄氏度|华氏度)") { Yes = ["度", "℃"], No = ["米"] },
         new("below", "(零下|负|-|−|－)") { Yes = ["零下", "-"], No = ["下"] },

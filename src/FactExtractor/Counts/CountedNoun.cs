@@ -38,7 +38,8 @@ internal sealed class CountedNoun(LexemeClasses classes)
     private TextSpan After(TextAnalysis text, CountExpression expression, int offset, out bool isElsewhere)
     {
         isElsewhere = false;
-        if (!text.IsTokenBorder(offset))
+        // 11个区: the segmentation may cut the classifier and the noun as one word.
+        if (!text.IsTokenBorder(offset) && text.Tokens[text.TokenIndexAt(offset)].Tag.Name is not ['n', ..])
             return default;
         Span<PhraseWord> buffer = stackalloc PhraseWord[LongestPhrase];
         ReadOnlySpan<PhraseWord> words = buffer[.._reader.Read(text, offset, Math.Min(offset + LongestPhrase, text.Clean.Text.Length), buffer)];
@@ -113,7 +114,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
             };
             if (!isPart || (isNamed && IsLexeme(text, word, _determiner) && words[next - 1].Role != PhraseRole.Conjunction))
                 break;
-            isNamed |= isNoun && word.Role != PhraseRole.Place;
+            isNamed |= isNoun && word.Role != PhraseRole.Place && !IsLexeme(text, word, _determiner);
             start = start < 0 ? word.Start : start;
             end = isNoun ? word.End : end;
         }
@@ -182,7 +183,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
                 PhraseRole.Head => i > 0,
                 PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Intransitive or PhraseRole.Position => end >= 0,
                 PhraseRole.Verb or PhraseRole.Predicate => end >= 0 && IsHead(words, i + 1),
-                PhraseRole.Either => end >= 0 && (IsHead(words, i + 1) || (IsCommonNoun(text, words, i - 1) && EndsInHead(text, words, i + 1))),
+                PhraseRole.Either => end >= 0 && (IsHead(words, i + 1) || (words[i + 1].End == end && IsCommonNoun(text, words, i - 1) && EndsInHead(text, words, i + 1))),
                 PhraseRole.Conjunction => end >= 0 && RoleAt(words, i - 1) is PhraseRole.Noun or PhraseRole.Person && (earlier == 0 || HasStop(words[..i])),
                 _ => false,
             };
@@ -194,7 +195,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
         }
 
         // 10亿元以上项目5个: what is above belongs to what stands before it.
-        if (RoleAt(words, i + 1) == PhraseRole.Position && end >= 0)
+        if (end >= 0 && RoleAt(words, i + 1) == PhraseRole.Position && words[i + 1].Length > 1)
             start = words[i + 1].End;
         if (!isNamed || end - start < 2 || RoleAt(words, i) == PhraseRole.Reference)
             return default;

@@ -89,6 +89,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
             "ns" when IsPlace(text, token.Start) => PhraseRole.Place,
             ['n', 'r', ..] => PhraseRole.Person,
             ['n', ..] or "j" or "l" or "eng" or "s" => PhraseRole.Noun,
+            "t" when text.Clean.Simplified[token.End - 1] is '代' or '朝' => PhraseRole.Modifier,
             "b" or "a" or "ad" or "k" or "h" or "z" => PhraseRole.Modifier,
             "f" => PhraseRole.Position,
             "v" or "vi" when token.Length > 1 => PhraseRole.Verb,
@@ -99,10 +100,14 @@ internal sealed class PhraseReader(LexemeClasses classes)
     /// <summary>Whether a word begins with the unit of a number right before it: 月份 in 7月份, 天内 in 11天内.</summary>
     private bool IsUnitOfNumber(TextAnalysis text, int index)
     {
-        if (index == 0 || text.Tokens[index - 1].Tag != Tag.Numeral || !text.Lexemes.TryGetLongest(text.Tokens[index].Start, _unit, out _))
+        var token = text.Tokens[index];
+        if (index == 0 || text.Tokens[index - 1].Tag != Tag.Numeral || !text.Lexemes.TryGetLongest(token.Start, _unit, out var unit))
             return false;
+        if (unit.End < token.End && !new Unit(text.Lexicons.EntryAt(unit.Entry)).IsTime)
+            return false;
+
         // Classifiers are tagged as numerals too.
-        var last = text.Clean.Simplified[text.Tokens[index].Start - 1];
+        var last = text.Clean.Simplified[token.Start - 1];
         return ChineseNumeral.IsNumeral(last) || last is '多' or '余';
     }
 

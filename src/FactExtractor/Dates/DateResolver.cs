@@ -248,7 +248,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
     private (DateOnly? From, DateAnchor Anchor) ReferenceOf(DateOffset offset, DatePlace place)
     {
         if (offset.From != DateReference.Published && (offset.Unit is DateUnit.Day or DateUnit.Week ? _memory.DayFor(place) : _memory.LastOf(offset.Unit)) is { Point.First: { } day } before
-            && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph || (offset.Unit == DateUnit.Year && IsYearJustPast(before, place))))
+            && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph || (offset.Unit == DateUnit.Year && IsYearJustPast(before, place, isCompared: offset.Amount < 0))))
         {
             Infer($"counted from {before.Point.Value}, named before");
             return (day, DateAnchor.Context);
@@ -306,7 +306,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
             return true;
         // A day that does not exist, such as 29 February of most years, covers none.
         if (before.Point.First is { } first && Math.Abs(today.DayNumber - first.DayNumber) <= DaysStillCurrent)
-            return before.Point.Day is not null;
+            return before.Point.Day is not null && (before.Place.Paragraph == place.Paragraph || before.Point.Month == today.Month || today.Day - day is < 0 or > DaysRecent);
         return before.Place.Paragraph == place.Paragraph && before.Point.Anchor != DateAnchor.Published && today.Day - day is < 0 or > DaysRecent;
     }
 
@@ -458,10 +458,13 @@ public sealed class DateResolver(DateOnly? publicationDate)
     }
 
     /// <summary>Whether an article of the first months of a year tells of the year before, as reports of its results do.</summary>
-    private bool IsYearJustPast(DateMemory.Mention before, DatePlace place)
+    /// <param name="before">The date before.</param>
+    /// <param name="place">Where it is told.</param>
+    /// <param name="isCompared">Whether it is compared with the year before that again (比上年), as reports do throughout the year.</param>
+    private bool IsYearJustPast(DateMemory.Mention before, DatePlace place, bool isCompared = false)
     {
         const int LastMonthOfReports = 3;
-        return _published is { Month: <= LastMonthOfReports, Year: var year } && before.Point.Year == year - 1 && !place.LooksAhead;
+        return _published is { Year: var year, Month: var month } && (isCompared || month <= LastMonthOfReports) && before.Point.Year == year - 1 && !place.LooksAhead;
     }
 
     /// <summary>The year of the date before it that plainly carries on.</summary>
