@@ -45,7 +45,7 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
 
         if (body < lines.Length)
         {
-            var first = TextOf(lines[body]);
+            var first = Lead(lines[body..]);
             own ??= Dateline.Published(first, published ?? fileDate) is { } day ? new PublicationDate(day) : null;
             Byline.Read(Dateline.Names(first), authors, editors);
         }
@@ -80,6 +80,14 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
         }
 
         return lines.Length;
+    }
+
+    /// <summary>The first line of prose, with the next one if its bracket of names runs on there.</summary>
+    private ReadOnlySpan<char> Lead(ReadOnlySpan<PageLine> prose)
+    {
+        var first = TextOf(prose[0]);
+        var open = first.LastIndexOfAny('（', '(');
+        return open >= 0 && prose.Length > 1 && first[open..].IndexOfAny('）', ')') < 0 ? string.Concat(first, TextOf(prose[1])) : first;
     }
 
     private ReadOnlySpan<char> TextOf(PageLine line) => MaskedWord.Unmask(text.AsSpan(line.Span.Start, line.Span.Length));

@@ -162,12 +162,12 @@ internal static class Byline
     {
         names = 0;
         string? role = null;
-        var awaitsName = false;
+        var (awaitsName, isOfOffice, isSurnamed) = (false, false, false);
         while (true)
         {
             text = text.TrimStart(Marks);
             if (text.IsEmpty)
-                return true;
+                return isSurnamed || !isOfOffice;
 
             text = text[MediumLength(text)..];
             if (Role(text, out var length) is { } found)
@@ -181,16 +181,18 @@ internal static class Byline
             length = CircumstanceLength(text, awaitsName);
             if (length > 0)
             {
+                isOfOffice |= role is null && !IsDigit(text[0]);
                 text = text[length..];
                 continue;
             }
 
-            length = NameLength(text, hasRole: role is not null);
+            length = NameLength(text, hasRole: role is not null || isOfOffice);
             if (length == 0 || (needsRole && role is null) || (length < text.Length && text[length] is '：' or ':'))
                 return false;
 
             names++;
             awaitsName = false;
+            isSurnamed |= IsSurname(text[..1]) || (length > 2 && IsSurname(text[..2]));
             if (authors is not null && editors is not null && role != "other")
                 Add(role == "editor" ? editors : authors, Name(text[..length]));
 

@@ -98,7 +98,11 @@ internal static class Furniture
     public static bool IsTrail(ReadOnlySpan<char> line)
     {
         var steps = line.Count('>') + line.Count('»') + line.Count('›') + line.Count('＞') + line.Count('→');
-        return steps >= 2 || line.Contains(">>", StringComparison.Ordinal) || (steps == 1 && line.StartsWith("首页"));
+        if (steps >= 2 || line.Contains(">>", StringComparison.Ordinal))
+            return true;
+
+        var home = Math.Max(line.IndexOf("首页"), line.IndexOf("首頁"));
+        return home >= 0 && line[(home + "首页".Length)..].TrimStart(' ') is ['>' or '＞' or '»' or '›' or '-' or '/' or '／' or '|' or '｜' or '→', ..];
     }
 
     /// <summary>The day on which the page was called up, not published: 今天是2021年5月6日 星期四.</summary>

@@ -22,7 +22,10 @@ internal static class PageDate
 
             var at = start;
             var era = EraStart(text[..start]);
-            var year = Number(text, ref at, 4) + (era < start ? YearBeforeRepublic : 0);
+            var year = Number(text, ref at, 4);
+            if (era < start || (at - start == 3 && IsTraditionalLabel(text[..start])))
+                year += YearBeforeRepublic;
+
             if (year is >= FirstYear and <= LastYear && TryDay(text, ref at, year, out var day))
             {
                 date = new PublicationDate(day, Time(text, ref at));
@@ -68,6 +71,22 @@ internal static class PageDate
     {
         var before = text.TrimEnd(" \u3000");
         return before.EndsWith("民國") || before.EndsWith("民国") ? before.Length - "民國".Length : text.Length;
+    }
+
+    /// <summary>Whether a text ends in a label in traditional characters, as the pages of Taiwan have it: 發布日期：113-01-30.</summary>
+    private static bool IsTraditionalLabel(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(" \u3000");
+        if (text is not [.., ':' or '：'])
+            return false;
+
+        foreach (var c in text)
+        {
+            if (CharacterTables.Simplified[c] != c)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool TryDay(ReadOnlySpan<char> text, ref int at, int year, out DateOnly day)

@@ -46,7 +46,7 @@ internal sealed class LineJoiner
         if (next.IsApart || EndsSentence(line))
             return false;
 
-        if (CutsNumber(line, next) || CutsBracket(line, next) || last is '的' or '和' or '与' or '及' or '或' or '于' or '从' or '把' or '被' or '第')
+        if (CutsNumber(line, next) || CutsDate(line, next) || CutsBracket(line, next) || last is '的' or '和' or '与' or '及' or '或' or '于' or '从' or '把' or '被' or '第')
             return true;
 
         if (next.Indent > 0 || last is '：' or ':')
@@ -108,6 +108,15 @@ internal sealed class LineJoiner
             return first is '元' or '美' or '欧' or '人' or '名' or '户' or '吨' or '亩';
 
         return last is '年' or '月' && line.Length > 1 && IsDigit(_source[line.End - 2]) && IsDigit(first) && StartsWithCountedNumber(next);
+    }
+
+    /// <summary>5月6日|上午, 每周五|晚上: a day on one side and a part of the day on the other.</summary>
+    private bool CutsDate(TextLine line, TextLine next)
+    {
+        var day = _source.AsSpan(line.Start, line.Length);
+        var part = _source.AsSpan(next.Start, next.Length);
+        var endsInDay = day is [.., >= '0' and <= '9', '日' or '号'] or [.., '周' or '期', '一' or '二' or '三' or '四' or '五' or '六' or '日' or '天'] or [.., '每', '天' or '日'] or [.., '当', '天' or '日'];
+        return endsInDay && (part is ['上' or '下' or '中', '午', ..] or ['早' or '晚', '上', ..] or ['凌' or '清', '晨', ..] || part.StartsWith("傍晚") || part.StartsWith("深夜"));
     }
 
     private static bool IsColon(char c) => c is ':' or '：';

@@ -11,6 +11,11 @@ public sealed class AnnotatedTextTests
     [InlineData("quantities-", FactType.Money, 0.98)]
     [InlineData("people-places-", FactType.Person, 0.95)]
     [InlineData("people-places-", FactType.Place, 0.96)]
+    [InlineData("local-", FactType.Date, 0.95)]
+    [InlineData("local-", FactType.Count, 0.98)]
+    [InlineData("local-", FactType.Money, 0.99)]
+    [InlineData("local-", FactType.Person, 0.82)]
+    [InlineData("local-", FactType.Place, 0.88)]
     public void Facts_are_right(string texts, FactType type, double f1)
     {
         var compared = AnnotatedTexts.Compare(texts);

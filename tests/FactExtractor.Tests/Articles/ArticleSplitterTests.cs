@@ -177,6 +177,7 @@ public sealed class ArticleSplitterTests
     [InlineData("索引号：113/2021-0042　发文日期：2021-05-06　浏览次数：35", "2021-05-06")]
     [InlineData("【来源：青河网】【时间：2021/5/6 8:05】", "2021-05-06T08:05")]
     [InlineData("（2021年5月6日）", "2021-05-06")]
+    [InlineData("發布日期：110-05-06　點閱數：35", "2021-05-06")]
     [InlineData("二〇二一年十二月二十一日", "2021-12-21")]
     [InlineData("二○二一年十月三十日", "2021-10-30")]
     [InlineData("原创2021-05-06 08:00·青河发布", "2021-05-06T08:00")]
@@ -213,6 +214,8 @@ public sealed class ArticleSplitterTests
     [Theory]
     [InlineData("镇里开通公交\n昨天，镇里开通公交。（青河融媒体中心 王小雨）", "王小雨")]
     [InlineData("镇里开通公交\n昨天，镇里开通公交。（王小雨　文/图）", "王小雨")]
+    [InlineData("镇里开通公交\n本报讯（记者　王小雨　通讯员　李\n文） 昨天，镇里开通公交。", "王小雨,李文")]
+    [InlineData("镇里开通公交\n昨天，镇里开通公交。\n（青河县委组织部 久美 王小雨）", "久美,王小雨")]
     [InlineData("镇里开通公交\n昨天，镇里开通公交。\n（2021年5月6日 记者 王小雨）", "王小雨")]
     [InlineData("镇里开通公交\n昨天，镇里开通公交。\n图为首班车。李文 摄\n车站。（本报记者 张伟 摄）\n终点站 图/赵亮", "李文,张伟,赵亮")]
     public void Who_wrote_or_took_pictures_is_read_below_too(string text, string authors) =>
@@ -226,6 +229,7 @@ public sealed class ArticleSplitterTests
     [InlineData("公交通到村口\n乘客笑在心头", "公交通到村口 乘客笑在心头")]
     [InlineData("镇里开通免费公交\n——石岭乡见闻", "镇里开通免费公交")]
     [InlineData("索 引 号： 113/2021-77\n标　　题： 关于开通免费公交的公告　文号：青政〔2021〕3号", "关于开通免费公交的公告")]
+    [InlineData("青河縣政府全球資訊網　首頁／縣政新聞\n镇里开通免费公交", "镇里开通免费公交")]
     [InlineData("今天是2021年5月8日 星期六\n青河县交通局\n镇里开通免费公交", "镇里开通免费公交")]
     public void The_headline_is_found_among_what_stands_around_it(string head, string title) =>
         ArticleSplitter.Split(head + "\n昨天，镇里开通三条免费公交线路。", "a.txt", null)[0].Head.Title.Should().Be(title);
