@@ -110,10 +110,11 @@ internal static class SpanRules
                 new("[过去7天]", "2021-05-01/2021-05-08", "2021-05-08"),
                 new("[未来两天]", "2021-05-08/2021-05-10", "2021-05-08"),
                 new("[最近一个月]", "2021-04/2021-05", "2021-05-08"),
+                new("明确了[今后三年]的任务", "2021/2024", "2021-05-08"),
                 new("[近三年]", "P3Y", null, "kind=duration anchor=unknown"),
             ],
             No = ["近几年", "过去多年", "未来数年"],
-            NotAfter = "(历时|长达|最|附|将|接|时隔|为期|耗时|了|已|有|达|用)",
+            NotAfter = "(历时|长达|最|附|将|接|时隔|为期|耗时)",
             NotBefore = "级",
         },
         new("date.neighbours", "{near:first}{near:middle}?{near:last}{two-or-three:count}({duration-unit}|{days})", Neighbours)
@@ -194,7 +195,11 @@ internal static class SpanRules
     {
         const int MostBesideNear = 10;
         var words = match.Analysis.Clean.Simplified.AsSpan(match.Span.Start);
-        if (match.WholeDuration() is not (var amount, >= DateUnit.Day and var unit, _) || (words[0] == '近' && amount > MostBesideNear))
+        if (match.WholeDuration() is not (var amount, >= DateUnit.Day and var unit, _))
+            return null;
+        // 用了近三年: almost so long.
+        var before = match.Span.Start > 0 ? match.Analysis.Clean.Simplified[match.Span.Start - 1] : default;
+        if (words[0] == '近' && (amount > MostBesideNear || before is '了' or '已' or '有' or '达' or '用'))
             return null;
         return new DateWindow(amount, unit, words[0] is '未' or '今') { Approximation = match.Quantity("number").Approximation };
     }
