@@ -59,11 +59,19 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, JiebaS
         {
             var isKnown = dictionary.FrequencyOf(text.Characters.AsSpan(start, end - start)) > 0;
             if (isKnown || end - start > 2)
-                return isKnown && token.Tag.Name is "j" or "ns" && (start == 0 || !text.IsHan(start - 1) || !WordTags.IsPerson(text.TokenAt(start - 1).Tag));
+                return isKnown && IsNameOrPair(text, token) && !FollowsPerson(text, start);
         }
 
         return HasSequel(text, end, "pair") || cues.StrengthBefore(text, start) > 1;
     }
+
+    /// <summary>Whether a word of the dictionary is one of places (中日), or of two characters before 关系 and the like.</summary>
+    private bool IsNameOrPair(PlaceText text, Token word) =>
+        word.Tag.Name is "j" or "ns" || (word.Length == 2 && HasSequel(text, word.End, "pair"));
+
+    /// <summary>Whether a name of a person may go on at an offset: 希宁 in 韦尔希宁.</summary>
+    private static bool FollowsPerson(PlaceText text, int start) =>
+        start > 0 && text.IsHan(start - 1) && WordTags.IsPerson(text.TokenAt(start - 1).Tag);
 
     /// <summary>Whether a name of one character stands after a verb of motion, or after 在 and the like if it is one that stands alone: 在京.</summary>
     private bool IsAfterVerb(PlaceText text, int start)

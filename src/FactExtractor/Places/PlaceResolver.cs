@@ -156,7 +156,9 @@ internal sealed class PlaceResolver(ArticleContext context)
 
     /// <summary>The place that holds all others, if there is one: then the article speaks of it alone.</summary>
     private static Anchor? Common(List<Anchor> places) =>
-        places.Find(a => places.TrueForAll(b => b.Reading.Path == a.Reading.Path || b.Reading.IsIn(a.Reading)));
+        places.MinBy(a => a.Reading.Kind) is { } widest && places.TrueForAll(a => a.Reading.Path == widest.Reading.Path || a.Reading.IsIn(widest.Reading))
+            ? widest
+            : null;
 
     /// <summary>The name of a place without its kind: 枫桥 of 枫桥镇.</summary>
     private static string Stem(PlaceReading reading)
