@@ -57,7 +57,7 @@ public sealed class FactReader
     {
         var article = new Article(1, new TextSpan(0, text.Length), new ArticleHead { Published = _pipeline.Published is { } day ? new PublicationDate(day) : null }, []);
         var trace = new Trace();
-        var facts = ReadArticle(text, new CodePointOffsets(text), article, trace);
+        var facts = ReadStretch(text, new CodePointOffsets(text), article, trace);
         var analysis = _analyser.Analysis;
         return new Explanation(
             analysis.Clean,
@@ -70,11 +70,23 @@ public sealed class FactReader
 
     private ArticleFacts ReadArticle(string text, string source, CodePointOffsets offsets, Article article)
     {
-        var facts = ReadArticle(text, offsets, article, explain: null);
-        return new ArticleFacts(source, article.Number, article.Head, facts) { Fingerprint = ArticleFingerprint.Of(_analyser.Analysis.Clean.Simplified) };
+        List<Fact> facts = [];
+        ArticleFingerprint? fingerprint = null;
+        foreach (var stretch in ArticleStretches.Of(text, article))
+        {
+            foreach (var fact in ReadStretch(text, offsets, stretch, explain: null))
+            {
+                facts.Add(fact);
+                fact.Number = facts.Count;
+            }
+
+            fingerprint ??= ArticleFingerprint.Of(_analyser.Analysis.Clean.Simplified);
+        }
+
+        return new ArticleFacts(source, article.Number, article.Head, facts) { Fingerprint = fingerprint };
     }
 
-    private Fact[] ReadArticle(string source, CodePointOffsets offsets, Article article, Trace? explain)
+    private Fact[] ReadStretch(string source, CodePointOffsets offsets, Article article, Trace? explain)
     {
         var analysis = _analyser.Analyse(_cleaner.Clean(source, article));
         Propose(analysis);

@@ -12,6 +12,9 @@ namespace FactExtractor.Cli.Batch;
 /// <param name="journal">Results of earlier runs; null if there are none to be used.</param>
 internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Journal? journal)
 {
+    /// <summary>In bytes. A file's facts stand in memory together, with ten and more times its size.</summary>
+    private const long LargestFile = 1 << 28;
+
     private readonly TextDecoder _decoder = new(settings.Encoding, settings.ReplacesEncodingErrors);
 
     /// <summary>Reads an input. Whatever is wrong with it becomes part of the result.</summary>
@@ -98,6 +101,8 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
 
     private static byte[] Bytes(FileItem item)
     {
+        if (item.Size > LargestFile)
+            throw new IOException("is larger than 256 MB; many articles are better given as JSON Lines");
         if (item.File.Path != "-")
             return item.IsFound && LooksEmpty(item.File.Path) ? [] : File.ReadAllBytes(item.File.Path);
         using var bytes = new MemoryStream();

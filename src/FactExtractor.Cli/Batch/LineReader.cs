@@ -4,10 +4,12 @@ namespace FactExtractor.Cli.Batch;
 internal static class LineReader
 {
     private const int FirstBufferSize = 1 << 16;
+    private const int LongestLine = 1 << 30;
 
     private static readonly byte[] _byteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The lines in order, without their ends and without a byte order mark; each is a copy of its own.</summary>
+    /// <exception cref="IOException">A line has more than a gigabyte.</exception>
     public static IEnumerable<byte[]> Read(Stream stream)
     {
         var buffer = new byte[FirstBufferSize];
@@ -27,6 +29,8 @@ internal static class LineReader
 
             length -= start;
             buffer.AsSpan(start, length).CopyTo(buffer);
+            if (length >= LongestLine)
+                throw new IOException("a line has more than 1 GB");
             if (length == buffer.Length)
                 Array.Resize(ref buffer, buffer.Length * 2);
         }

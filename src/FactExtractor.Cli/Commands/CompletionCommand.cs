@@ -16,15 +16,20 @@ internal static class CompletionCommand
 
         """;
 
+    // zsh takes the whole file for the function the first time it is asked to complete, and so has to be led into the function within.
     private const string Zsh = """
         #compdef factextractor
         # factextractor completion zsh > a folder of $fpath, as _factextractor
         _factextractor() {
-            local -a words
-            words=( ${(f)"$(factextractor "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)"} )
-            compadd -a words || _files
+            local -a candidates
+            candidates=( ${(f)"$(factextractor "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)"} )
+            compadd -a candidates || _files
         }
-        compdef _factextractor factextractor
+        if [[ $funcstack[1] == _factextractor ]]; then
+            _factextractor "$@"
+        else
+            compdef _factextractor factextractor
+        fi
 
         """;
 

@@ -29,7 +29,6 @@ public sealed class DuplicateFinder
     /// <summary>More articles than one finds by chance among some ten million.</summary>
     private const int MostUnderKey = 256;
 
-    private const int LeastHeadsPerArticle = 2;
     private const int FewestHeads = 1 << 12;
 
     private readonly PagedArray<Fingerprint> _articles = new();
@@ -105,7 +104,7 @@ public sealed class DuplicateFinder
         _links.Grow(_articles.Length * Bands);
         bytes.CopyTo(_articles[article]);
         _names.Add(name);
-        if (_heads.Length < _articles.Length * LeastHeadsPerArticle)
+        if (_heads.Length < _articles.Length)
             Rebuild();
         else
             Enter(article);

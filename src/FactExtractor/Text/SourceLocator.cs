@@ -36,13 +36,17 @@ internal sealed class SourceLocator(string source, CodePointOffsets offsets, Tex
         return _words;
     }
 
-    /// <summary>The part of an endless sentence around a fact, so that a file without sentences does not stand in the output once a fact.</summary>
+    /// <summary>
+    /// The part of an endless sentence around a fact, so that a file without sentences does not stand in the output once a fact. Facts near each other share it.
+    /// </summary>
     private static TextSpan Within(string text, TextSpan sentence, TextSpan fact)
     {
         if (sentence.Length <= LongestSentence)
             return sentence;
-        var start = Math.Max(sentence.Start, fact.Start - (LongestSentence / 2));
-        var end = Math.Min(sentence.End, fact.End + (LongestSentence / 2));
+        const int margin = LongestSentence / 4;
+        var cell = sentence.Start + ((fact.Start - sentence.Start) / (2 * margin) * (2 * margin));
+        var start = Math.Max(sentence.Start, cell - margin);
+        var end = Math.Min(sentence.End, Math.Max(fact.End, cell + (3 * margin)));
         return new TextSpan(char.IsLowSurrogate(text[start]) ? start + 1 : start, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end);
     }
 }

@@ -1,0 +1,24 @@
+using FactExtractor.Facts;
+using FactExtractor.Reading;
+
+namespace FactExtractor.Tests.Articles;
+
+public sealed class LongArticleTests
+{
+    [Theory]
+    [InlineData("某县向60名村民发放了1.5万元补助。")]
+    [InlineData("某县向60名村民发放了1.5万元补助，")]
+    [InlineData("某县向60名村民发放了1.5万元补助；\n")]
+    public void All_facts_of_an_article_without_end_are_found_where_they_stand(string words)
+    {
+        const int times = 10_000;
+        var text = string.Concat(Enumerable.Repeat(words, times));
+        var facts = new FactPipelineBuilder().Build().CreateReader().Read(new DecodedText(text, "utf-8"), "a.txt").Should().ContainSingle().Which.Facts;
+
+        facts.OfType<MoneyFact>().Should().HaveCount(times);
+        facts.OfType<CountFact>().Should().HaveCount(times);
+        facts.Select(fact => fact.Number).Should().Equal(Enumerable.Range(1, facts.Count));
+        facts.Should().OnlyContain(fact => text.Substring(fact.Start, fact.End - fact.Start) == fact.Text);
+        facts.Should().OnlyContain(fact => fact.Sentence.Contains(fact.Text) && fact.Sentence.Length <= 1000);
+    }
+}
