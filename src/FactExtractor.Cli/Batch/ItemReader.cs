@@ -13,7 +13,7 @@ namespace FactExtractor.Cli.Batch;
 internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Journal? journal)
 {
     /// <summary>In bytes. A file's facts stand in memory together, with ten and more times its size.</summary>
-    private const long LargestFile = 1 << 28;
+    private const long LargestFile = 1 << 27;
 
     private readonly TextDecoder _decoder = new(settings.Encoding, settings.ReplacesEncodingErrors);
 
@@ -102,7 +102,7 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
     private static byte[] Bytes(FileItem item)
     {
         if (item.Size > LargestFile)
-            throw new IOException("is larger than 256 MB; many articles are better given as JSON Lines");
+            throw new IOException("is larger than 128 MB; many articles are better given as JSON Lines");
         if (item.File.Path != "-")
             return item.IsFound && LooksEmpty(item.File.Path) ? [] : File.ReadAllBytes(item.File.Path);
         using var bytes = new MemoryStream();
