@@ -184,12 +184,12 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         return _room.End;
     }
 
-    /// <summary>What a name gains that fills the room after a title, and loses that does not.</summary>
+    /// <summary>What a name gains that fills the room after a title, and loses that does not; one that may be Chinese gains as such.</summary>
     private double OfRoom(int start, int end)
     {
         const double FillsRoom = 2;
         var room = RoomEnd(start);
-        return room == end ? FillsRoom : room > end ? LeavesRoom : 0;
+        return room == end ? end == start + 3 && _model.TryGetSurname(_characters.AsSpan(start, 1), out _) ? 0 : FillsRoom : room > end ? LeavesRoom : 0;
     }
 
     private bool EndsRoom(int end) =>

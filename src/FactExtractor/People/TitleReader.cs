@@ -165,6 +165,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 start = place;
             else if (OrdinalBefore(characters, start, limit) is var ordinal && ordinal < start)
                 start = ordinal;
+            else if (start - 2 >= limit && before == '军' && text.Lexemes.TryGetLongest(start - 2, lexicons.PlaceAbbreviation, out _))
+                start -= 2;
             else if (JoinsOrganization(text, start, end, limit) || IsCountryBefore(text, start, limit))
                 start--;
             else
@@ -377,7 +379,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         {
             if (text.IsTokenBorder(tailEnd) || tailEnd == end || BeginsTitle(text, tailEnd, end))
             {
-                if (EndsOrganization(characters.AsSpan(start..tailEnd), out var isWhole) && !isWhole && !IsTitle(text, start, tailEnd)
+                if (EndsOrganization(characters.AsSpan(start..tailEnd), out var isWhole) && !isWhole && !(tailEnd == end && EndsTitle(text, end, out _))
                     && !NamesPlaceOfDuty(characters.AsSpan(start..tailEnd)))
                     return text.Clean.Text[start..WithoutParty(characters, start, tailEnd)];
             }
@@ -409,13 +411,11 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return false;
     }
 
-    private bool IsTitle(TextAnalysis text, int start, int end) => EndsTitle(text, end, out var title) && title <= start;
-
     /// <summary>Whether a text ends like the name of an organization, and whether it is no more than that ending.</summary>
     private bool EndsOrganization(ReadOnlySpan<char> text, out bool isWhole)
     {
         isWhole = false;
-        if (text.EndsWith("社会"))
+        if (text.EndsWith("社会") || text.EndsWith("干部"))
             return false;
         for (var length = Math.Min(6, text.Length); length >= 1; length--)
         {
