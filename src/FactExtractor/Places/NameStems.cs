@@ -73,7 +73,8 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             return isWide || (tail.LiesInStem && stem.Length == 0) ? longer with { Generic = stem.Generic + 1 } : null;
         if (word.Length == 1 && stem.Length == 0 && !WordTags.IsParticle(word.Tag))
             return WordTags.IsProper(word.Tag) ? longer with { Proper = 1 } : longer;
-        if ((WordTags.IsProper(word.Tag) || IsUnknown(text, word) || text.Is(word.Start, word.End, classes.KnownName)) && (stem.Common + stem.Named == 0 || word.Length == 1 || isWide))
+        var isName = WordTags.IsProper(word.Tag) || IsUnknown(text, word) || text.Is(word.Start, word.End, classes.KnownName);
+        if (isName && (stem.Common + stem.Named == 0 || word.Length == 1 || isWide))
             return longer with { Proper = stem.Proper + 1 };
         if (word.Length == 1 || (stem.Length > 1 && !isWide))
             return null;

@@ -23,10 +23,11 @@ internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, Pl
     {
         get
         {
-            var levels = Path.Split('/');
-            var isOfProvince = levels.Length < 3 || Code.AsSpan(2, 2) is "90";
-            var code = isOfProvince || Kind == PlaceKind.County && levels.Length == 2 ? $"{Code[..2]}0000" : $"{Code[..4]}00";
-            return new PlaceReading(isOfProvince ? PlaceKind.Province : PlaceKind.City, code, string.Join('/', levels.Take(isOfProvince ? 1 : 2)), PlaceNeed.Nothing);
+            var isOfProvince = Code.AsSpan(2, 2) is "90" || Code.AsSpan(0, 2) is "11" or "12" or "31" or "50" or "81" or "82";
+            var path = string.Join('/', Path.Split('/').Take(isOfProvince ? 1 : 2));
+            return isOfProvince
+                ? new PlaceReading(PlaceKind.Province, $"{Code[..2]}0000", path, PlaceNeed.Nothing)
+                : new PlaceReading(PlaceKind.City, $"{Code[..4]}00", path, PlaceNeed.Nothing);
         }
     }
 

@@ -102,13 +102,16 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
 
     /// <summary>Roads, stations and cities may bear a place's name; regions name none, railways and motorways take two.</summary>
     private static bool IsNamedAfterPlace(NameStem stem, PlaceTail tail) =>
-        stem.Place!.Kind != PlaceKind.Region && tail.Kind != PlaceKind.Region && tail.Need != TailNeed.Known && (tail.Kind == PlaceKind.Natural || tail.LiesInContext)
+        stem.Place!.Kind != PlaceKind.Region && tail.Kind != PlaceKind.Region && tail.Need != TailNeed.Known
+        && (tail.Kind == PlaceKind.Natural || tail.LiesInContext)
         && (tail.Need != TailNeed.Foreign || !stem.Place.Readings.Any(r => r.IsDomestic));
 
     private bool IsName(PlaceText text, NameStem stem, PlaceTail tail, ListedGround ground)
     {
         var afterDivision = ground.IsAfterDivision(text, stem.Start);
-        if (stem.Length < (afterDivision && tail.Kind == PlaceKind.Village ? 1 : 2) || stem.IsGeneric || HoldsParticle(text, stem) || (stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag)))
+        var shortest = afterDivision && tail.Kind == PlaceKind.Village ? 1 : 2;
+        var isCounted = stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag);
+        if (stem.Length < shortest || stem.IsGeneric || HoldsParticle(text, stem) || isCounted)
             return false;
         var first = text.TokenAt(stem.Start);
         var isWord = first.Start == stem.Start && first.End == tail.End;
@@ -123,7 +126,8 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         {
             TailNeed.Known => isKnown,
             TailNeed.Foreign => !isWord && IsTransliteration(text, stem) && !IsCommonWord(text, stem),
-            TailNeed.Any => (isNamed && (cue > 1 || afterDivision || stem.Proper > 0 || !WordTags.IsVerb(first.Tag))) || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
+            TailNeed.Any => (isNamed && (cue > 1 || afterDivision || stem.Proper > 0 || !WordTags.IsVerb(first.Tag)))
+                || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
             TailNeed.Wide => stem.Proper > 0 || afterDivision || cue > 0 || (stem.Common < 3 && PlaceCues.IsOpening(text, stem.Start)),
             _ => isKnown || afterDivision || cue > 1
                 || (isExpected && (isNamed || PlaceCues.IsOpening(text, stem.Start)))
