@@ -17,7 +17,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
         for (var i = 0; i < characters.Length; i++)
         {
             if (text.Lexemes.TryGetLongest(i, lexicons.Byline, out var word) && text.IsTokenBorder(i))
-                i = ReadAfterWord(text, word, names) - 1;
+                i = (EndsCaption(text, word) ? ReadBeforeWord(text, word, names) : ReadAfterWord(text, word, names)) - 1;
             else if (characters[i] is '(' or '（')
                 i = ReadBrackets(text, i, names);
         }
@@ -40,6 +40,31 @@ internal sealed class Bylines(PersonLexicons lexicons)
         return ReadNames(text, start, title, names, needsEnd: characters[start - 1] == ' ');
     }
 
+    /// <summary>Whether a word for the taking of pictures ends a line or bracket, a blank or bar before it.</summary>
+    private static bool EndsCaption(TextAnalysis text, Lexeme word)
+    {
+        var characters = text.Clean.Simplified;
+        return characters[word.End - 1] is '摄' or '影' && (word.End == characters.Length || characters[word.End] is '\n' or ')' or '）')
+            && word.Start > 2 && characters[word.Start - 1] is ' ' or '/';
+    }
+
+    /// <summary>The name before the word that ends a caption: 张三 摄, 张三/摄.</summary>
+    /// <returns>Where to go on.</returns>
+    private int ReadBeforeWord(TextAnalysis text, Lexeme word, List<(FoundName, string)> names)
+    {
+        var characters = text.Clean.Simplified;
+        var end = word.Start - 1;
+        var start = end;
+        while (start > 0 && (char.IsBetween(characters[start - 1], '\u4e00', '\u9fff') || characters[start - 1] is '·' or '•'))
+            start--;
+
+        var isName = characters.AsSpan(start..end).IndexOfAny('·', '•') > 0 || MinorityNameEnd(text, start) == end || IsName(characters.AsSpan(start..end));
+        if (isName && end - start > 1 && (names.Count == 0 || names[^1].Item1.Span.End <= start))
+            names.Add((new FoundName(new TextSpan(start, end), NameKind.Three, FoundName.Certain), text.Clean.Text[word.Start..word.End]));
+
+        return word.End;
+    }
+
     private static bool IsInBrackets(string characters, int offset)
     {
         const int Near = 24;
@@ -54,7 +79,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
         return false;
     }
 
-    /// <summary>Names in brackets that end a paragraph, bare or with a word of a byline after them: （张三 文/图）.</summary>
+    /// <summary>Names in brackets that end a paragraph, bare, behind their office or before a word of a byline: （张三 文/图）, （市总工会 李四）, （王五 记者 赵六）.</summary>
     private int ReadBrackets(TextAnalysis text, int open, List<(FoundName, string)> names)
     {
         var characters = text.Clean.Simplified;
@@ -68,7 +93,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
         if (after < characters.Length && characters[after] != '\n')
             return open;
         List<(FoundName Name, string)> inside = [];
-        var end = ReadNames(text, open + 1, "", inside, needsEnd: false);
+        var end = ReadNames(text, OfficeEnd(text, open + 1), "", inside, needsEnd: false);
         if (inside.Count == 0)
             return open;
         while (end < close && characters[end] == ' ')
@@ -76,10 +101,35 @@ internal sealed class Bylines(PersonLexicons lexicons)
         var word = "";
         if (end < close && text.Lexemes.TryGetLongest(end, lexicons.Byline, out var byline) && byline.End == close)
             (word, end) = (text.Clean.Text[end..close], close);
-        if (end != close)
+        else if (end < close && BeginsByline(text, end, open))
+            close = end - 1;
+        else if (end != close)
             return open;
         names.AddRange(inside.Select(name => (name.Name, word)));
         return close;
+    }
+
+    /// <summary>Where the names begin behind the office that they sign for, if a word that ends in one and a blank stand at an offset; else the offset.</summary>
+    private int OfficeEnd(TextAnalysis text, int offset)
+    {
+        const int Longest = 20;
+        var characters = text.Clean.Simplified;
+        var end = offset;
+        while (end < characters.Length && end - offset < Longest && char.IsBetween(characters[end], '\u4e00', '\u9fff'))
+            end++;
+
+        return end - offset > LongestName && end < characters.Length && characters[end] == ' ' && EndsInOffice(characters.AsSpan(offset..end)) ? end + 1 : offset;
+    }
+
+    private bool EndsInOffice(ReadOnlySpan<char> text)
+    {
+        for (var start = 1; start < text.Length; start++)
+        {
+            if (lexicons.IsOrganizationTail(text[start..], out _))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Names that blanks or marks separate.</summary>

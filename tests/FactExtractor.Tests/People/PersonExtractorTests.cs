@@ -147,6 +147,10 @@ public sealed class PersonExtractorTests
     [InlineData("会议昨日闭幕。（记者 陈晓东 通讯员 王丽）", "陈晓东:记者", "王丽:通讯员")]
     [InlineData("会议昨日闭幕。(张建军 刘晓梅)", "张建军:", "刘晓梅:")]
     [InlineData("会议昨日闭幕。\n责任编辑：杨帆", "杨帆:责任编辑")]
+    [InlineData("会议昨日闭幕。(县教育局 张建军 刘晓梅)", "张建军:", "刘晓梅:")]
+    [InlineData("会议昨日闭幕。（张建军 本报记者 刘晓梅）", "张建军:", "刘晓梅:本报记者")]
+    [InlineData("图为会议现场。王丽 摄", "王丽:摄")]
+    [InlineData("图为会议现场。阿依古丽·买买提/摄", "阿依古丽·买买提:摄")]
     public void Names_of_a_byline_have_its_word_as_title(string text, params string[] expected)
     {
         var people = PeopleIn(text);
