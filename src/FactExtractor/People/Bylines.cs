@@ -118,7 +118,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
         while (end < characters.Length && end - offset < Longest && char.IsBetween(characters[end], '\u4e00', '\u9fff'))
             end++;
 
-        return end - offset > LongestName && end < characters.Length && characters[end] == ' ' && EndsInOffice(characters.AsSpan(offset..end)) ? end + 1 : offset;
+        return end - offset >= LongestName && end < characters.Length && characters[end] == ' ' && EndsInOffice(characters.AsSpan(offset..end)) ? end + 1 : offset;
     }
 
     private bool EndsInOffice(ReadOnlySpan<char> text)
