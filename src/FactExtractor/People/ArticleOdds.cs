@@ -107,7 +107,9 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
             var isAfterItem = start > 1 && text[start - 1] is '、';
             var next = AfterRemark(text, end);
             var isBeforeItem = next + 1 < text.Length && text[next] is '、';
-            var isItem = isAfterItem ? isBeforeItem || EndsList(text, next) : isBeforeItem && (start == 0 || NameMarks.Before(text[start - 1]) != MarkKind.None);
+            var isItem = isAfterItem
+                ? isBeforeItem || EndsList(text, next)
+                : isBeforeItem && (start == 0 || NameMarks.Before(text[start - 1]) != MarkKind.None);
             var others = _listed[start] - (name.Score >= Sure ? 1 : 0);
             if (isItem && others >= Enough)
                 name = name with { Score = name.Score + (RaiseAmongNames * Math.Min(others, Most)) };

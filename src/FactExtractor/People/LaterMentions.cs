@@ -118,7 +118,9 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
             AddUnique(surnames, surname, name);
     }
 
-    /// <summary>The Japanese surname that begins at an offset, of those that the article has with a given name: 【高市】错误言论. The segmenter seldom knows it.</summary>
+    /// <summary>
+    /// The Japanese surname that begins at an offset, of those that the article has with a given name: 【高市】错误言论. The segmenter seldom knows it.
+    /// </summary>
     private string? JapaneseSurname(string characters, int start, Dictionary<string, string?> parts)
     {
         const int Longest = 3;

@@ -82,7 +82,10 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
 
     private long FrequencyOf(Token token) => lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length));
 
-    /// <summary>Whether a span is two or three places of one character (俄乌, 英法德), or one and what it has or says: 乌军, 乌称索. A title makes the former a name: 外长【菲丹】.</summary>
+    /// <summary>
+    /// Whether a span is two or three places of one character (俄乌, 英法德), or one and what it has or says: 乌军, 乌称索. A title makes the former a name:
+    /// 外长【菲丹】.
+    /// </summary>
     private bool IsTwoPlaces(int start, int end)
     {
         if (!_cues.IsPlaceAbbreviation(start))
@@ -110,7 +113,10 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             && ((first.Tag.Name[0] == 'p' && _cues.IsPlace(second.Start, end)) || (second.Tag.Name[0] == 'v' && FrequencyOf(second) > Frequent));
     }
 
-    /// <summary>Whether a span is a word of the dictionary that is no name, or such a word and a suffix (严肃性), or what follows 方 of a state (肯【方愿】意); alone between marks it may be a name after all.</summary>
+    /// <summary>
+    /// Whether a span is a word of the dictionary that is no name, or such a word and a suffix (灌木林), or what follows 方 of a state (肯【方愿】意); alone
+    /// between marks it may be a name after all.
+    /// </summary>
     private bool IsPlainWord(int start, int end)
     {
         if (_characters[start] == '方' && start > 0 && _cues.IsPlaceAbbreviation(start - 1))

@@ -51,8 +51,12 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         while (start < characters.Length && (char.IsAsciiDigit(characters[start]) || "一两二三四五六七八九十百多余名位个".Contains(characters[start])))
             start++;
         end = start;
-        for (var at = start; at < characters.Length && text.Tokens[text.TokenIndexAt(at)] is var token && token.Start >= start && MayStandInTitle(text, token); at = token.End)
+        for (var at = start; at < characters.Length;)
         {
+            var token = text.Tokens[text.TokenIndexAt(at)];
+            if (token.Start < start || !MayStandInTitle(text, token))
+                break;
+            at = token.End;
             if (token.Tag.Name[0] != 'v')
                 end = token.End;
         }
@@ -134,7 +138,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 continue;
             }
 
-            if (before is '）' or ')' && OpeningOf(text, start - 1, limit) is var bracket && bracket > limit && MayStandInTitle(text, text.Tokens[text.TokenIndexAt(bracket - 1)]))
+            if (before is '）' or ')' && OpeningOf(text, start - 1, limit) is var bracket && bracket > limit
+                && MayStandInTitle(text, text.Tokens[text.TokenIndexAt(bracket - 1)]))
             {
                 start = bracket;
                 continue;
@@ -176,7 +181,9 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return start;
     }
 
-    /// <summary>Where the end of an organization's name begins that reaches to an offset or over it, whatever its words (住|建局, 卫生|健康|委); the offset if none.</summary>
+    /// <summary>
+    /// Where the end of an organization's name begins that reaches to an offset or over it, whatever its words (住|建局, 卫生|健康|委); the offset if none.
+    /// </summary>
     private int OrganizationTailOver(string characters, int offset, int limit)
     {
         const int Longest = 5;
@@ -247,7 +254,9 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return before.End == offset - 1 && before.Start >= limit && before.Length > 1 && before.Tag.Name is "n" or "vn" or "v" or "an" && MayStandInTitle(text, before)
             && !EndsTitle(text, before.End, out _) && !EndsOrganization(characters.AsSpan(before.Start..before.End), out _)
             && text.Tokens[text.TokenIndexAt(offset)].Tag.Name != "ns"
-            && (OrganizationIn(text, offset, part) is { } organization ? !lexicons.IsOrganizationTail(organization, out _) : NamesDepartment(characters.AsSpan(offset..part)));
+            && (OrganizationIn(text, offset, part) is { } organization
+                ? !lexicons.IsOrganizationTail(organization, out _)
+                : NamesDepartment(characters.AsSpan(offset..part)));
     }
 
     /// <summary>Whether a title tells a department by its head alone: 劳动与【社会经济大臣】.</summary>
@@ -278,7 +287,14 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private static int OpeningOf(TextAnalysis text, int closing, int limit)
     {
         const int LongestQuotation = 16;
-        var (open, close) = text.Clean.Simplified[closing] switch { '》' => ('《', '》'), '”' => ('“', '”'), '）' => ('（', '）'), ')' => ('(', ')'), _ => ('"', '"') };
+        var (open, close) = text.Clean.Simplified[closing] switch
+        {
+            '》' => ('《', '》'),
+            '”' => ('“', '”'),
+            '）' => ('（', '）'),
+            ')' => ('(', ')'),
+            _ => ('"', '"'),
+        };
         for (var i = closing - 1; i >= Math.Max(limit, closing - LongestQuotation); i--)
         {
             if (text.Clean.Simplified[i] == open)
