@@ -7,7 +7,7 @@ namespace FactExtractor.Places;
 /// Finds provinces and countries called by one character: several in a row that are a word of their own or stand before 两国 and the
 /// like (京津冀, 法德两国) or after a strong cue (来自川渝黔), or one after a verb of motion (援鄂). Every character is a mention.
 /// </summary>
-internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
+internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazetteer gazetteer, JiebaSegmenter dictionary)
 {
     private const string Verbs = "驻援赴访抵离返";
     private const string Prepositions = "在来进对旅";
@@ -59,7 +59,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, JiebaS
         {
             var isKnown = dictionary.FrequencyOf(text.Characters.AsSpan(start, end - start)) > 0;
             if (isKnown || end - start > 2)
-                return isKnown && IsNameOrPair(text, token) && !FollowsPerson(text, start);
+                return isKnown && IsNameOrPair(text, token) && !FollowsPerson(text, start) && !IsOneName(text, token);
         }
 
         return HasSequel(text, end, "pair") || cues.StrengthBefore(text, start) > 1;
@@ -68,6 +68,19 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, JiebaS
     /// <summary>Whether a word of the dictionary is one of places (中日), or of two characters before 关系 and the like.</summary>
     private bool IsNameOrPair(PlaceText text, Token word) =>
         word.Tag.Name is "j" or "ns" || (word.Length == 2 && HasSequel(text, word.End, "pair"));
+
+    /// <summary>Whether a word is the name of one place: 蒙古.</summary>
+    private bool IsOneName(PlaceText text, Token word)
+    {
+        var lexemes = text.Analysis.Lexemes;
+        for (var i = lexemes.FirstAt(word.Start); i >= 0; i = lexemes.NextAt(i))
+        {
+            if (lexemes[i].End == word.End && gazetteer.Holds(lexemes[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a name of a person may go on at an offset: 希宁 in 韦尔希宁.</summary>
     private static bool FollowsPerson(PlaceText text, int start) =>

@@ -27,11 +27,12 @@ public sealed class PlaceExtractor : IFactExtractor
     public PlaceExtractor(LexiconSet lexicons, LexemeClasses classes, JiebaSegmenter dictionary)
     {
         _classes = new PlaceClasses(classes);
-        _listed = new ListedNames(new Gazetteer(lexicons, classes), _classes);
+        var gazetteer = new Gazetteer(lexicons, classes);
+        _listed = new ListedNames(gazetteer, _classes);
         var cues = new PlaceCues(_classes);
         _tailed = new TailedNames(_classes, cues, dictionary);
         _evidence = new PlaceEvidence(cues);
-        _abbreviations = new Abbreviations(_classes, cues, dictionary);
+        _abbreviations = new Abbreviations(_classes, cues, gazetteer, dictionary);
         _nesting = new PlaceNesting(_classes);
     }
 

@@ -134,7 +134,7 @@ internal static class PlaceRules
             new("[美]方表示不满", "美国", Fields: "code=US nested=false"),
             new("[俄]军击落无人机", "俄罗斯", Fields: "code=RU nested=true"),
         ],
-        No = ["反法西斯战争胜利", "美以大为好", "日子过得好", "他在中间", "江南水乡的美称", "以军事手段解决", "哈马斯关系密切"],
+        No = ["反法西斯战争胜利", "美以大为好", "日子过得好", "他在中间", "江南水乡的美称", "以军事手段解决", "哈马斯关系密切", "蒙古长调悠扬动听", "麦田进入返青期", "中西医结合"],
     };
 
     /// <summary>All of them in the order of their rank.</summary>
