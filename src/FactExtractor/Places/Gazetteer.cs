@@ -44,6 +44,14 @@ internal sealed class Gazetteer
             static (entry, at) => [.. at.Gazetteer.Read(at.Gazetteer._lexicons.EntryAt(entry), at.Class)],
             (Gazetteer: this, lexeme.Class));
 
+    /// <summary>What the full name of a township or county of China may mean; nothing if it is none.</summary>
+    public IEnumerable<PlaceReading> ReadingsOf(string name)
+    {
+        if (_lexicons.Find("township", name) is { } township)
+            return Read(township, _township);
+        return _lexicons.Find("division", name) is { } division ? Read(division, _division) : [];
+    }
+
     private IEnumerable<PlaceReading> Read(LexiconEntry entry, int lexemeClass)
     {
         if (lexemeClass == _division)

@@ -10,12 +10,16 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
 {
     private const int Longest = 5;
     private const int LongestWide = 14;
+    private const int ShortestCut = 2;
+    private const int LongestCut = 3;
     private const string Ordinals = "一二三四五六七八九十0123456789ⅠⅡⅢⅣⅤⅥ";
     private const string Quarters = "东南西北新老";
 
     /// <summary>The name before a tail, or null if there is none.</summary>
     public NameStem? Before(PlaceText text, PlaceTail tail, ListedGround ground)
     {
+        if (tail.Kind == PlaceKind.Village && CutVillageBefore(text, tail.Start, ground) is { } village)
+            return village;
         var stem = new NameStem(SkipOrdinal(text, tail.Start), SkipOrdinal(text, tail.Start));
         while (stem.Start > 0 && text.IsHan(stem.Start - 1))
         {
@@ -38,6 +42,40 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         }
 
         return stem.Length > 0 ? stem : null;
+    }
+
+    /// <summary>
+    /// The name of a village that the segmentation has cut: two or three characters after a division or 到 and the like, whatever they are
+    /// as words (到|弄|杂村), unless one of them only points or counts (到|每|个|村).
+    /// </summary>
+    private NameStem? CutVillageBefore(PlaceText text, int end, ListedGround ground)
+    {
+        for (var start = end - 1; start > 0 && start >= end - LongestCut && text.IsHan(start) && ground.OwnerOf(start) is null; start--)
+        {
+            if (ground.OwnerOf(start - 1) is not { Kind: PlaceKind.County or PlaceKind.Township, NeedsEvidence: false }
+                && (cues.StrengthBefore(text, start) == 0 || text.Characters[start - 1] == '、'))
+                continue;
+            return end - start >= ShortestCut && IsCutName(text, start, end) ? new NameStem(start, end, Proper: 1) : null;
+        }
+
+        return null;
+    }
+
+    private bool IsCutName(PlaceText text, int start, int end)
+    {
+        var isOfCommonStems = true;
+        var words = 0;
+        for (var offset = start; offset < end; words++)
+        {
+            var word = text.TokenAt(offset);
+            var isKnown = word.Length == 1 || !IsUnknown(text, word);
+            if (isKnown && (WordTags.IsPointer(word.Tag) || (word.Length > 1 && (word.Start < start || WordTags.IsVerb(word.Tag)))))
+                return false;
+            isOfCommonStems &= text.Is(word.Start, Math.Min(word.End, end), classes.CommonStem);
+            offset = word.End;
+        }
+
+        return words > 1 && !isOfCommonStems;
     }
 
     /// <summary>The offset before 2号 in 严坪村2号大桥.</summary>

@@ -15,6 +15,7 @@ public sealed class PlaceExtractor : IFactExtractor
 
     private readonly PlaceClasses _classes;
     private readonly ListedNames _listed;
+    private readonly ShortNames _short;
     private readonly TailedNames _tailed;
     private readonly PlaceEvidence _evidence;
     private readonly Abbreviations _abbreviations;
@@ -29,6 +30,7 @@ public sealed class PlaceExtractor : IFactExtractor
         _classes = new PlaceClasses(classes);
         var gazetteer = new Gazetteer(lexicons, classes);
         _listed = new ListedNames(gazetteer, _classes);
+        _short = new ShortNames(gazetteer, _classes, dictionary);
         var cues = new PlaceCues(_classes);
         _tailed = new TailedNames(_classes, cues, dictionary);
         _evidence = new PlaceEvidence(cues);
@@ -47,7 +49,7 @@ public sealed class PlaceExtractor : IFactExtractor
     {
         var words = text.MemoryOf(this, static () => new PlaceText());
         words.Read(text, _classes.NotPlace);
-        var listed = _listed.Find(words);
+        var listed = WithShort(_listed.Find(words), words);
         var mentions = _evidence.Keep(words, PlaceChains.Join(listed, _tailed.Find(words, listed)));
         foreach (var mention in mentions.Concat(_abbreviations.Find(words, mentions)))
         {
@@ -59,6 +61,15 @@ public sealed class PlaceExtractor : IFactExtractor
     /// <inheritdoc/>
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts) =>
         new PlaceResolver(context).Resolve(accepted, facts);
+
+    /// <summary>The listed names and the short ones, which stand before listed names that they overlap: 金钟山, not 钟山.</summary>
+    private List<PlaceMention> WithShort(List<PlaceMention> listed, PlaceText words)
+    {
+        var names = _short.Find(words, listed);
+        if (names.Count == 0)
+            return listed;
+        return [.. listed.Where(l => !names.Exists(n => n.Span.Overlaps(l.Span))).Concat(names).OrderBy(n => n.Span.Start)];
+    }
 
     /// <summary>Countries, full names and long sites are hardly ever people; the short forms of counties often are given names.</summary>
     private static double EvidenceOf(PlaceMention mention)

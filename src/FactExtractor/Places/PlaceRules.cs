@@ -81,8 +81,11 @@ internal static class PlaceRules
             new("他回到[浙江安吉余村]", "浙江省/湖州市/安吉县/余村", Fields: "code=330523 kind=village"),
             new("志愿者来到[和平社区]", "和平社区", Fields: "kind=village"),
             new("他住在[祥和小区]", "祥和小区", Fields: "kind=village"),
+            new("队员步行到[弄央村]送信", "弄央村", Fields: "kind=village"),
+            new("[隆林县弄央屯]通了水", "广西壮族自治区/百色市/隆林各族自治县/弄央屯", Fields: "code=451031"),
+            new("[临海市白水洋镇大桥村]村民领到棉被", "浙江省/台州市/临海市/白水洋镇/大桥村", Fields: "code=331082 kind=village"),
         ],
-        No = ["全村脱贫", "贫困村摘帽", "老旧小区改造", "进村入户"],
+        No = ["干部走到每个村", "老师来到这些村", "他在老小区住", "全村脱贫", "贫困村摘帽", "老旧小区改造", "进村入户"],
     };
 
     /// <summary>Sites.</summary>

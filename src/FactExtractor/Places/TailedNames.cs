@@ -33,8 +33,13 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
             if (text.IsExcluded(offset) || !text.TryGet(offset, classes.Tail, out var lexeme) || IsWithinListed(ground, offset, lexeme.End)
                 || (found.Count > 0 && found[^1].Span.End >= lexeme.End) || !EndsName(text, lexeme.End))
                 continue;
-            if (NameBefore(text, PlaceTail.Of(lexeme, text.EntryOf(lexeme)), ground) is { } name)
-                found.Add(name);
+            if (NameBefore(text, PlaceTail.Of(lexeme, text.EntryOf(lexeme)), ground) is not { } name)
+                continue;
+
+            // 大桥村 is a village of the town before it, not the town's bridge.
+            if (name.Kind == PlaceKind.Village && found.Count > 0 && found[^1].Span.End == lexeme.Start && found[^1].Span.Start < name.Span.Start)
+                found.RemoveAt(found.Count - 1);
+            found.Add(name);
         }
 
         return found;
@@ -48,8 +53,13 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
     {
         if (end < text.Characters.Length && Shores.Contains(text.Characters[end], StringComparison.Ordinal) && text.Characters[end - 1] != '海')
             return true;
-        return text.IsBorder(end) && !(text.IsBorder(end - 1) && text.TryGet(end - 1, classes.Break, out var word) && text.IsBorder(word.End));
+        return (text.IsBorder(end) || IsCutWrongly(text, end)) && !(text.IsBorder(end - 1) && text.TryGet(end - 1, classes.Break, out var word) && text.IsBorder(word.End));
     }
+
+    /// <summary>Whether a name ends within a word that only the segmenter's model made: 屯|离 in 平流屯离县城.</summary>
+    private bool IsCutWrongly(PlaceText text, int end) =>
+        text.Characters[end - 1] == '屯' && text.TokenAt(end - 1) is { Length: 2 } word && word.Start == end - 1
+        && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) == 0;
 
     private PlaceMention? NameBefore(PlaceText text, PlaceTail tail, ListedGround ground)
     {
@@ -121,7 +131,8 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
             return false;
         var cue = cues.StrengthBefore(text, stem.Start);
         var isNamed = tail.Kind == PlaceKind.Natural ? stem.IsProper : stem.IsNamed;
-        var isExpected = cue > 0 || cues.StandAfter(text, tail.End);
+        var isExpected = cue > 0 || cues.StandAfter(text, tail.End)
+            || (tail.Kind == PlaceKind.Village && PlaceCues.IsBeforeGroup(text, tail.End));
         return tail.Need switch
         {
             TailNeed.Known => isKnown,

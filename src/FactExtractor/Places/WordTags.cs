@@ -11,6 +11,8 @@ internal static class WordTags
     private static readonly FrozenSet<Tag> _particles =
         Tags(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e"]);
 
+    private static readonly FrozenSet<Tag> _pointers = Tags(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "r", "m", "q", "y", "f", "t"]);
+
     private static readonly FrozenSet<Tag> _names = Tags(["ns", "nr", "nrt", "nz"]);
 
     private static readonly FrozenSet<Tag> _inNounPhrase =
@@ -21,6 +23,9 @@ internal static class WordTags
 
     /// <summary>Prepositions, conjunctions, pronouns and the like, and verbs: as one character they begin no name.</summary>
     public static bool IsParticle(Tag tag) => _particles.Contains(tag);
+
+    /// <summary>Words that point, count or join and are of no name.</summary>
+    public static bool IsPointer(Tag tag) => _pointers.Contains(tag);
 
     /// <summary>Names as the dictionary has them.</summary>
     public static bool IsName(Tag tag) => _names.Contains(tag);

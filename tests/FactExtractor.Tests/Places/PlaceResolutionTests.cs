@@ -37,6 +37,31 @@ public sealed class PlaceResolutionTests
     }
 
     [Theory]
+    [InlineData("临海市白水洋镇通了路，白水洋的老师笑了。", "白水洋", "浙江省/台州市/临海市/白水洋镇")]
+    [InlineData("援助临海的括苍、白水洋、汛桥等3个镇。", "括苍", "浙江省/台州市/临海市/括苍镇")]
+    [InlineData("玉树州称多、囊谦、治多3县下雪。", "治多", "青海省/玉树藏族自治州/治多县")]
+    public void A_township_or_county_is_known_without_its_kind_by_its_full_name_or_the_count_of_its_list(string text, string name, string value)
+    {
+        PlaceNamed(name, text).Value.Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("大河镇边有一条大河。")]
+    [InlineData("他跑遍老街、小路等3个镇。")]
+    public void A_common_word_is_no_short_form_of_a_township(string text)
+    {
+        Places(text).Should().NotContain(p => p.Text == "大河" || p.Text == "老街" || p.Text == "小路");
+    }
+
+    [Theory]
+    [InlineData("甘青两省联合巡护。")]
+    [InlineData("川渝黔三省市合作。")]
+    public void Provinces_called_by_one_character_are_each_a_place(string text)
+    {
+        Places(text).Should().HaveCountGreaterThan(1).And.OnlyContain(p => p.Kind == "abbreviation" && p.Text.Length == 1);
+    }
+
+    [Theory]
     [InlineData("北京、天津、河北三地协同发展", 3)]
     [InlineData("甘肃省张掖市甘州区的老人", 1)]
     [InlineData("从俄亥俄州辛辛那提出发", 1)]
