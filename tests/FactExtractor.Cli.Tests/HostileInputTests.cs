@@ -77,6 +77,34 @@ public sealed class HostileInputTests : IDisposable
         ending.OutputLines.Should().ContainSingle().Which.Should().StartWith("{\"source\":\"good.txt\"");
     }
 
+    [Fact]
+    public void A_file_too_large_to_stand_in_memory_is_told_and_the_others_are_read()
+    {
+        _folder.Write("news/a.txt", Good);
+        _folder.Write("news/z.txt", Good.Replace("60", "70", StringComparison.Ordinal));
+        using (var large = File.Create(_folder["news/large.txt"]))
+            large.SetLength((1 << 27) + 1);
+        var ending = _folder.Run("extract", "news", "-f", "jsonl", "-q");
+
+        ending.ExitCode.Should().Be(1);
+        ending.Error.Should().Be("factextractor: large.txt: is larger than 128 MB; many articles are better given as JSON Lines\n");
+        ending.OutputLines.Should().HaveCount(2);
+        ending.OutputLines[0].Should().StartWith("{\"source\":\"a.txt\"");
+        ending.OutputLines[1].Should().StartWith("{\"source\":\"z.txt\"");
+    }
+
+    [Fact]
+    public void An_article_without_end_has_its_facts_in_one_line_like_any_other()
+    {
+        const int villages = 2_000;
+        _folder.Write("news/long.txt", string.Concat(Enumerable.Range(1, villages).Select(i => $"某县为{i + 1}名村民发放补助，")));
+        var ending = _folder.Run("extract", "news", "-f", "jsonl", "--types", "count", "-q");
+
+        ending.ExitCode.Should().Be(0);
+        var facts = JsonDocument.Parse(ending.OutputLines.Should().ContainSingle().Subject).RootElement.GetProperty("facts").EnumerateArray();
+        facts.Select(fact => fact.GetProperty("value").GetString()).Should().Equal(Enumerable.Range(1, villages).Select(i => $"{i + 1}"));
+    }
+
     private void Shell(string command)
     {
         using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder["."] })!;

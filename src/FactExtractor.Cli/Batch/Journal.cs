@@ -14,7 +14,7 @@ internal sealed class Journal : IDisposable
 {
     private readonly FileStream _stream;
     private readonly Dictionary<string, (long Offset, int Length)> _known = new(StringComparer.Ordinal);
-    private readonly ArrayBufferWriter<byte> _line = new();
+    private readonly StreamBuffer _buffer;
     private readonly Utf8JsonWriter _json = new(Stream.Null, ArticleJson.Compact);
 
     /// <summary>Opens the journal of an output, or starts one.</summary>
@@ -27,6 +27,7 @@ internal sealed class Journal : IDisposable
         try
         {
             _stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+            _buffer = new StreamBuffer(_stream);
             if (!Load(header))
                 Start(header);
         }
@@ -58,7 +59,7 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>Remembers a result, unless it is remembered already or is a failure, which the next run tries again.</summary>
+    /// <summary>Remembers a result, unless it is remembered already, could not be read back, or is a failure, which the next run tries again.</summary>
     public void Add(ItemResult result)
     {
         if (result.IsRecalled || result.Error is not null || result.Key.Length == 0)
@@ -87,26 +88,32 @@ internal sealed class Journal : IDisposable
             end = next;
         }
 
-        _stream.SetLength(end);
-        _stream.Position = end;
+        CutAt(end);
         return end > 0;
     }
 
     private void Start(PartHeader header)
     {
-        _stream.SetLength(0);
-        _stream.Position = 0;
+        CutAt(0);
         Append(header.Write);
+    }
+
+    private void CutAt(long end)
+    {
+        _stream.SetLength(end);
+        _stream.Position = end;
     }
 
     private void Append(Action<Utf8JsonWriter> write)
     {
-        _line.ResetWrittenCount();
-        _json.Reset(_line);
+        var start = _stream.Position;
+        _json.Reset(_buffer);
         write(_json);
         _json.Flush();
-        _line.Write("\n"u8);
-        _stream.Write(_line.WrittenSpan);
+        _buffer.Write("\n"u8);
+        _buffer.HandOver();
+        if (_stream.Position - start > LineReader.LongestLine)
+            CutAt(start);
     }
 
     private static string? KeyOf(ReadOnlySpan<byte> line)

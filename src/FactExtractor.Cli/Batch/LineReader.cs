@@ -4,7 +4,9 @@ namespace FactExtractor.Cli.Batch;
 internal static class LineReader
 {
     private const int FirstBufferSize = 1 << 16;
-    private const int LongestLine = 1 << 30;
+
+    /// <summary>In bytes.</summary>
+    public const int LongestLine = 1 << 30;
 
     private static readonly byte[] _byteOrderMark = [0xEF, 0xBB, 0xBF];
 

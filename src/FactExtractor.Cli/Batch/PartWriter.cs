@@ -8,7 +8,7 @@ namespace FactExtractor.Cli.Batch;
 internal sealed class PartWriter : IResultWriter
 {
     private readonly Stream _stream;
-    private readonly ArrayBufferWriter<byte> _line = new(1 << 16);
+    private readonly StreamBuffer _buffer;
     private readonly Utf8JsonWriter _json = new(Stream.Null, ArticleJson.Compact);
     private long _count;
 
@@ -18,6 +18,7 @@ internal sealed class PartWriter : IResultWriter
     public PartWriter(Stream stream, PartHeader header)
     {
         _stream = stream;
+        _buffer = new StreamBuffer(stream);
         WriteLine(header.Write);
     }
 
@@ -27,7 +28,11 @@ internal sealed class PartWriter : IResultWriter
         _count++;
     }
 
-    public void Flush() => _stream.Flush();
+    public void Flush()
+    {
+        _buffer.HandOver();
+        _stream.Flush();
+    }
 
     public void Complete()
     {
@@ -44,11 +49,9 @@ internal sealed class PartWriter : IResultWriter
 
     private void WriteLine(Action<Utf8JsonWriter> write)
     {
-        _line.ResetWrittenCount();
-        _json.Reset(_line);
+        _json.Reset(_buffer);
         write(_json);
         _json.Flush();
-        _line.Write("\n"u8);
-        _stream.Write(_line.WrittenSpan);
+        _buffer.Write("\n"u8);
     }
 }

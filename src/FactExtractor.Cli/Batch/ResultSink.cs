@@ -80,10 +80,5 @@ internal sealed class ResultSink : IDisposable
         {
             throw new CommandException($"{_settings.Name}: cannot be written: {Messages.ReasonOf(error)}", ExitCode.Failure);
         }
-        catch (OutOfMemoryException)
-        {
-            // A record stands in one buffer until it is written.
-            throw new CommandException($"{_settings.Name}: cannot be written: the facts of one article have more than 2 GB", ExitCode.Failure);
-        }
     }
 }

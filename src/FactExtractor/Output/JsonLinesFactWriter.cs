@@ -9,9 +9,7 @@ namespace FactExtractor.Output;
 /// <param name="stream">The destination; it stays open.</param>
 public sealed class JsonLinesFactWriter(Stream stream) : IFactWriter
 {
-    private const int FlushSize = 1 << 16;
-
-    private readonly ArrayBufferWriter<byte> _buffer = new(2 * FlushSize);
+    private readonly StreamBuffer _buffer = new(stream);
     private readonly Utf8JsonWriter _json = new(Stream.Null, ArticleJson.Compact);
 
     /// <inheritdoc/>
@@ -36,7 +34,7 @@ public sealed class JsonLinesFactWriter(Stream stream) : IFactWriter
     /// <inheritdoc/>
     public void Flush()
     {
-        HandOver();
+        _buffer.HandOver();
         stream.Flush();
     }
 
@@ -50,13 +48,5 @@ public sealed class JsonLinesFactWriter(Stream stream) : IFactWriter
     {
         _json.Flush();
         _buffer.Write("\n"u8);
-        if (_buffer.WrittenCount >= FlushSize)
-            HandOver();
-    }
-
-    private void HandOver()
-    {
-        stream.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
     }
 }
