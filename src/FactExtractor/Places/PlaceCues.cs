@@ -7,7 +7,6 @@ internal sealed class PlaceCues(PlaceClasses classes)
 {
     private const string Opening = "，。、；：！？“”‘’《》（）()【】「」\n ,;:—-";
     private const string Directions = "到在往至";
-    private const string Groups = "社组";
     private const string Joints = "、和与及至到—-";
 
     /// <summary>Whether a phrase begins at an offset.</summary>
@@ -15,11 +14,6 @@ internal sealed class PlaceCues(PlaceClasses classes)
 
     /// <summary>Whether the character at an offset joins names to a list or a route.</summary>
     public static bool IsJoint(PlaceText text, int offset) => Joints.Contains(text.Characters[offset], StringComparison.Ordinal);
-
-    /// <summary>Whether a numbered group of a village stands at an offset: 四社, 3组.</summary>
-    public static bool IsBeforeGroup(PlaceText text, int offset) =>
-        offset < text.Characters.Length && text.TokenAt(offset) is var number && number.Start == offset && WordTags.IsNumeral(number.Tag)
-        && number.End < text.Characters.Length && Groups.Contains(text.Characters[number.End], StringComparison.Ordinal);
 
     /// <summary>0 if no cue ends at an offset, 1 for a weak one (在, also at the end of a verb: 搬到), 2 for a strong one (位于).</summary>
     public int StrengthBefore(PlaceText text, int offset)

@@ -150,8 +150,25 @@ internal sealed class PlaceResolver(ArticleContext context)
         }
 
         var paragraph = context.Text.Clean.Simplified.LastIndexOf('\n', candidate.Span.Start) + 1;
-        var last = (places.FindLast(a => a.Span.Start >= paragraph && a.Span.Start < candidate.Span.Start) ?? Common(places) ?? Common(divisions))?.Reading;
-        return last is { IsDomestic: true, Kind: > PlaceKind.City } && places.Exists(a => a.Reading.IsBesides(last)) ? last.City : last;
+        var home = mention.Kind <= PlaceKind.Village ? Home() : null;
+        var last = places.FindLast(a => a.Span.Start >= paragraph && a.Span.Start < candidate.Span.Start)?.Reading
+            ?? home ?? (Common(places) ?? Common(divisions))?.Reading;
+        if (last is not { IsDomestic: true, Kind: > PlaceKind.City } || !places.Exists(a => a.Reading.IsBesides(last)))
+            return last;
+        return home is not null && last.Code == home.Code ? home : last.City;
+    }
+
+    /// <summary>
+    /// The county whose office published the article, or that it names more than once and more often than all others together: villages
+    /// and townships lie in it, whatever else is named once.
+    /// </summary>
+    private PlaceReading? Home()
+    {
+        var counties = _anchors.Where(a => a.Reading is { IsDomestic: true, Kind: PlaceKind.County })
+            .GroupBy(a => a.Reading.Path, a => a.Reading, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToList();
+        if (counties.Find(g => context.Head.Publisher.StartsWith(Name(g.First()), StringComparison.Ordinal)) is { } publisher)
+            return publisher.First();
+        return counties is [var most, ..] && most.Count() > 1 && 2 * most.Count() > counties.Sum(g => g.Count()) ? most.First() : null;
     }
 
     /// <summary>The place that holds all others, if there is one: then the article speaks of it alone.</summary>

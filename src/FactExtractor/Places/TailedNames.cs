@@ -131,8 +131,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
             return false;
         var cue = cues.StrengthBefore(text, stem.Start);
         var isNamed = tail.Kind == PlaceKind.Natural ? stem.IsProper : stem.IsNamed;
-        var isExpected = cue > 0 || cues.StandAfter(text, tail.End)
-            || (tail.Kind == PlaceKind.Village && PlaceCues.IsBeforeGroup(text, tail.End));
+        var isExpected = cue > 0 || cues.StandAfter(text, tail.End);
         return tail.Need switch
         {
             TailNeed.Known => isKnown,

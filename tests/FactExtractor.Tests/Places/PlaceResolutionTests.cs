@@ -23,6 +23,7 @@ public sealed class PlaceResolutionTests
     [Theory]
     [InlineData("诸暨市枫桥镇的枫溪村通了路。", "枫溪村", "浙江省/绍兴市/诸暨市/枫桥镇/枫溪村", "330681")]
     [InlineData("四川康定下雪，重庆来的旅客滞留康定机场。", "康定机场", "四川省/甘孜藏族自治州/康定市/康定机场", "513301")]
+    [InlineData("涉县启动捐赠。涉县工会到场。\n美国某同乡会捐款。\n松树庄村送来玉米。", "松树庄村", "河北省/邯郸市/涉县/松树庄村", "130426")]
     [InlineData("平遥县古迹众多。游客来到双林寺。", "双林寺", "山西省/晋中市/平遥县/双林寺", "140728")]
     public void An_unlisted_place_lies_where_its_name_or_the_article_says(string text, string name, string value, string code)
     {
