@@ -160,7 +160,7 @@ internal sealed class PlaceResolver(ArticleContext context)
 
     /// <summary>
     /// The county whose office published the article, or that it names more than once and more often than all others together: villages
-    /// and townships lie in it, whatever else is named once.
+    /// and townships lie in it, whatever else is named once. A city's article may speak most of one district and of villages far outside it.
     /// </summary>
     private PlaceReading? Home()
     {
@@ -168,7 +168,7 @@ internal sealed class PlaceResolver(ArticleContext context)
             .GroupBy(a => a.Reading.Path, a => a.Reading, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToList();
         if (counties.Find(g => context.Head.Publisher.StartsWith(Name(g.First()), StringComparison.Ordinal)) is { } publisher)
             return publisher.First();
-        return counties is [var most, ..] && most.Count() > 1 && 2 * most.Count() > counties.Sum(g => g.Count()) ? most.First() : null;
+        return counties is [var most, ..] && most.Count() > 1 && 2 * most.Count() > counties.Sum(g => g.Count()) && !most.Key.EndsWith('区') ? most.First() : null;
     }
 
     /// <summary>The place that holds all others, if there is one: then the article speaks of it alone.</summary>
