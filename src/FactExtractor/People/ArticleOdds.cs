@@ -105,6 +105,8 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
         {
             var (start, end) = (name.Span.Start, name.Span.End);
             var isAfterItem = start > 1 && text[start - 1] is '、';
+            var isLast = start > 1 && text[start - 1] is '和' or '与'
+                && (end == text.Length || NameMarks.After(text[end]) is MarkKind.Sentence or MarkKind.Other);
             var next = AfterRemark(text, end);
             var isBeforeItem = next + 1 < text.Length && text[next] is '、';
             var isItem = isAfterItem
@@ -113,7 +115,7 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
             var others = _listed[start] - (name.Score >= Sure ? 1 : 0);
             if (isItem && others >= Enough)
                 name = name with { Score = name.Score + (RaiseAmongNames * Math.Min(others, Most)) };
-            else if ((isAfterItem && _ends[BeforeRemark(text, start - 1)]) || (isBeforeItem && _begins[next + 1]))
+            else if (((isAfterItem || isLast) && _ends[BeforeRemark(text, start - 1)]) || (isBeforeItem && _begins[next + 1]))
                 name = name with { Score = name.Score + Raise };
         }
     }

@@ -192,7 +192,9 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         if (!text.Lexemes.TryGetLongest(address, lexicons.Honorific, out var honorific) || !lexicons.IsAddress(honorific))
             return null;
         var start = SurnameBefore(text, address);
-        return start < 0 ? null : new FoundName(new TextSpan(start, honorific.End), NameKind.Address, Likely);
+        return start < 0 || lexicons.IsNoName(text.Clean.Simplified.AsSpan(start..honorific.End))
+            ? null
+            : new FoundName(new TextSpan(start, honorific.End), NameKind.Address, Likely);
     }
 
     /// <summary>老 or 小 and a surname: 老李, 小陈; known ones need no more evidence.</summary>

@@ -2,9 +2,12 @@ using FactExtractor.Text;
 
 namespace FactExtractor.People;
 
-/// <summary>How a name is built.</summary>
+/// <summary>How a name is built; in the order in which one is preferred to another of equal odds.</summary>
 internal enum NameKind
 {
+    /// <summary>A name of the lexicon of known names.</summary>
+    Known,
+
     /// <summary>A Chinese surname and a given name of one character.</summary>
     Two,
 
@@ -14,14 +17,11 @@ internal enum NameKind
     /// <summary>A Japanese surname and a given name.</summary>
     Japanese,
 
-    /// <summary>A transliterated name without a dot.</summary>
-    Foreign,
-
-    /// <summary>Given names of Tibetans, Mongols, Uyghurs and Kazakhs without a dot.</summary>
+    /// <summary>Given names of Tibetans, Mongols, Uyghurs, Kazakhs, Yi and Hui without a dot, or an unknown word after a title.</summary>
     Minority,
 
-    /// <summary>A name of the lexicon of known names.</summary>
-    Known,
+    /// <summary>A transliterated name without a dot.</summary>
+    Foreign,
 
     /// <summary>A name with a dot between its parts.</summary>
     Dotted,

@@ -5,7 +5,7 @@ namespace FactExtractor.People;
 /// <summary>Finds the mentions that use only a part of a name that the article gives in full: 杜瓦尔, 冠宇, 段书记.</summary>
 internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
 {
-    private const string Dots = "·•・．∙‧";
+    private const string Dots = "·•・．∙‧.";
 
     /// <summary>The full names by the parts of names with a dot, of those parts that belong to one name only.</summary>
     public Dictionary<string, string?> PartsOf(TextAnalysis text, List<FoundName> names)

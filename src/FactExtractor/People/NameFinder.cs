@@ -16,6 +16,7 @@ internal sealed class NameFinder
     private readonly PersonLexicons _lexicons;
     private readonly NameModel _model;
     private readonly NameOdds _odds;
+    private readonly NameCues _cues;
     private readonly NameCandidates _candidates = new();
     private readonly ArticleOdds _articleOdds;
     private readonly ThingNames _things;
@@ -33,8 +34,9 @@ internal sealed class NameFinder
         _lexicons = lexicons;
         _model = lexicons.Model;
         _odds = new NameOdds(lexicons, surroundings);
-        _things = new ThingNames(lexicons, surroundings.Cues);
-        _articleOdds = new ArticleOdds(surroundings.Cues, _things, _candidates);
+        _cues = surroundings.Cues;
+        _things = new ThingNames(lexicons, _cues);
+        _articleOdds = new ArticleOdds(_cues, _things, _candidates);
         _listedClasses = LexemeTable.BitOf(lexicons.KnownName) | LexemeTable.BitOf(lexicons.MinorityName);
     }
 
@@ -54,7 +56,9 @@ internal sealed class NameFinder
                 continue;
             var roles = _model.RolesOf(_characters[start]);
             if (roles != NameRoles.None)
-                AddByModel(start, roles);
+                AddByModel(text.Lexemes, start, roles);
+            if (_cues.TitleBefore(start) > 1)
+                AddUnknown(text, start);
             if (text.Lexemes.MayHaveAnyAt(start, _listedClasses) && IsHan(_characters[start]))
                 AddListed(text.Lexemes, start);
         }
@@ -75,10 +79,14 @@ internal sealed class NameFinder
             _taken.AsSpan(name.Span.Start, name.Span.Length).Fill(true);
     }
 
-    private void AddByModel(int start, NameRoles roles)
+    private void AddByModel(LexemeTable lexemes, int start, NameRoles roles)
     {
         if ((roles & NameRoles.Surname) != NameRoles.None)
+        {
             AddChinese(start, start + 1);
+            AddHui(lexemes, start);
+        }
+
         if ((roles & NameRoles.BeginsCompoundSurname) != NameRoles.None)
             AddChinese(start, start + 2);
         if ((roles & NameRoles.BeginsJapaneseSurname) != NameRoles.None)
@@ -132,6 +140,21 @@ internal sealed class NameFinder
             else if (lexeme.Class == _lexicons.MinorityName)
                 AddMinority(lexemes, start, lexeme.End, pieces: 1);
         }
+    }
+
+    /// <summary>Adds after a title the word of three characters that the segmenter takes for a person, whatever it begins with: 副厅长【丹正加】.</summary>
+    private void AddUnknown(TextAnalysis text, int start)
+    {
+        var token = text.Tokens[text.TokenIndexAt(start)];
+        if (token.Start == start && token.Length == 3 && token.Tag.IsPerson())
+            _candidates.Add(start, token.End, NameKind.Minority, _odds.OfUnknown(start, token.End));
+    }
+
+    /// <summary>Adds a surname of the Hui and their neighbours and a listed given name: 【韩尤素夫】.</summary>
+    private void AddHui(LexemeTable lexemes, int start)
+    {
+        if (!_model.IsMostlyFunctionWord(_characters[start]) && lexemes.TryGetLongest(start + 1, _lexicons.MinorityName, out var given) && _lexicons.IsHui(given))
+            _candidates.Add(start, given.End, NameKind.Minority, _odds.OfMinority(start, given.End, pieces: 2));
     }
 
     private void AddMinority(LexemeTable lexemes, int start, int end, int pieces)

@@ -40,17 +40,25 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double NoCue = -0.5;
         const double PlainWord = -2.5;
         const double FillsRoom = 2;
+        const double SureRoom = 3.5;
 
         return (IsTwoPlaces(start, end) ? TwoPlaces : 0)
             + (IsPhrase(start, end) ? Phrase : 0)
             + (StrandsCharacter(end) ? Strands : 0)
             + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(end)) ? Phrase : 0)
             + (surroundings.HasCue(start, end) ? 0 : IsPlainWord(start, end) ? PlainWord : NoCue)
-            + (end >= start + 3 ? this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) ? FillsRoom : 0)
+            + (end >= start + 3 ? FillsSureRoom(start, end) ? SureRoom : this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) ? FillsRoom : 0)
             + (RoomEnd(start) > end ? LeavesRoom : 0)
             + (lexicons.EndsThings(_characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(_characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(_characters[start - 1]) ? AfterDigit : 0);
+    }
+
+    /// <summary>Those of a Japanese name.</summary>
+    public double OfJapanese(int start, int end)
+    {
+        const double FillsRoom = 2;
+        return FillsSureRoom(start, end) ? FillsRoom : 0;
     }
 
     /// <summary>Those of a transliterated name.</summary>
@@ -73,9 +81,41 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     public double OfListed(int start, int end)
     {
         const double Piece = -5;
-        var goesOn = end < _characters.Length && _model.IsMostlyForeign(_characters[end]) && _model.IsForeign(_characters[end - 1]);
+        var goesOn = end < _characters.Length && _model.IsMostlyForeign(_characters[end]) && _model.IsForeign(_characters[end - 1]) && !BeginsVerb(end);
         var beganBefore = start > 0 && _model.IsMostlyForeign(_characters[start - 1]) && _model.IsForeign(_characters[start]);
         return goesOn || beganBefore ? Piece : OfRoom(start, end);
+    }
+
+    /// <summary>
+    /// Whether a span is no word of the dictionary, has no frequent one and no function word in it, and fills the room between a word of the lexicon
+    /// of titles and a mark, a verb or another word that goes on with the sentence.
+    /// </summary>
+    public bool FillsSureRoom(int start, int end)
+    {
+        if (_cues.TitleBefore(start) < 2 || _cues.TitleAt(start) > 1 || TokenAt(start).Start != start || TokenAt(end - 1).End != end)
+            return false;
+        if (RoomEnd(start) > end || EndsInOtherWord(end) || !(EndsBeforeMark(end) || EndsBeforePredicate(end)))
+            return false;
+        if (lexicons.EndsThings(_characters[end - 1]) || lexicons.IsNoName(_characters.AsSpan(start..end)) || _cues.IsKnown(start, end - 1))
+            return false;
+        for (var at = start; at < end; at = TokenAt(at).End)
+        {
+            var token = TokenAt(at);
+            var isWord = token.Length > 1 && FrequencyOf(token) > (token.Length == end - start ? 0 : Frequent) && !token.Tag.IsPerson();
+            if (isWord || (token.Length == 1 && token.Tag.Name[0] is 'd' or 'c' or 'u') || (token.Length == 1 && at > start && token.Tag.Name[0] is 'p' or 'v' or 'r'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a verb of two characters, or one and its particle, begins at an offset: 桑吉加措【拉来】.</summary>
+    private bool BeginsVerb(int offset)
+    {
+        var token = TokenAt(offset);
+        if (token.Start != offset || token.Tag.Name[0] != 'v')
+            return false;
+        return token.Length > 1 || (token.End < _characters.Length && _characters[token.End] is '来' or '去' or '着' or '了' or '到');
     }
 
     private Token TokenAt(int offset) => _text!.Tokens[_text.TokenIndexAt(offset)];

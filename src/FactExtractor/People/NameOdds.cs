@@ -48,7 +48,8 @@ internal sealed class NameOdds(PersonLexicons lexicons, NameSurroundings surroun
             + _japaneseBias
             + _evidence.OfGivenLength(end - surnameEnd)
             + (_japaneseModel * gain)
-            + (_japaneseModelAbove * Math.Max(0, gain));
+            + (_japaneseModelAbove * Math.Max(0, gain))
+            + _oddities.OfJapanese(start, end);
 
     /// <summary>Those of a transliterated name.</summary>
     public double OfForeign(double asName, int start, int end) =>
@@ -69,6 +70,13 @@ internal sealed class NameOdds(PersonLexicons lexicons, NameSurroundings surroun
     {
         const double GainPerPiece = 6;
         return _unsureBias + (GainPerPiece * (pieces - 1)) + surroundings.Around(start, end).Chinese + _oddities.OfListed(start, end);
+    }
+
+    /// <summary>Those of characters that are no word and no usual name, in the room between a title and a mark or verb: 副厅长【丹正加】在.</summary>
+    public double OfUnknown(int start, int end)
+    {
+        const double Likely = 2;
+        return _oddities.FillsSureRoom(start, end) ? Likely : double.NegativeInfinity;
     }
 
     /// <summary>How much more likely the characters are as a name, in the unit of the table of evidence.</summary>

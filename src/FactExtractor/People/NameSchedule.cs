@@ -11,6 +11,10 @@ internal sealed class NameSchedule
 
     private const int None = -1;
 
+    /// <summary>By where they end; those of the same characters by the order of their rules, so that of equal odds the earlier rule stands.</summary>
+    private static readonly Comparison<FoundName> _byEnd = static (a, b) =>
+        (a.Span.End, a.Span.Start, a.Kind).CompareTo((b.Span.End, b.Span.Start, b.Kind));
+
     private double[] _best = [];
     private int[] _choice = [];
 
@@ -22,7 +26,7 @@ internal sealed class NameSchedule
     {
         if (_best.Length <= length)
             (_best, _choice) = (new double[2 * (length + 1)], new int[2 * (length + 1)]);
-        candidates.Sort(static (a, b) => a.Span.End.CompareTo(b.Span.End));
+        candidates.Sort(_byEnd);
         Weigh(candidates, length);
         names.Clear();
         for (var end = length; end > 0;)

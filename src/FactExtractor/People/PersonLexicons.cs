@@ -99,6 +99,9 @@ internal sealed class PersonLexicons
     /// <summary>Whether a known name is commonly something else, too.</summary>
     public bool IsUnsure(Lexeme knownName) => _lexicons.EntryAt(knownName.Entry).Is(1, "no");
 
+    /// <summary>Whether a minority name follows a Chinese surname: 马【尤素夫】.</summary>
+    public bool IsHui(Lexeme minorityName) => _lexicons.EntryAt(minorityName.Entry).Is(1, "hui");
+
     /// <summary>Whether a form of address makes a bare surname a person: 女士, but not 同志.</summary>
     public bool IsAddress(Lexeme honorific) => _lexicons.EntryAt(honorific.Entry) is var entry && (entry.Is(1, "honorific") || entry.Is(1, "address"));
 

@@ -34,8 +34,9 @@ internal static class PersonRules
         "A Chinese surname and given name that are likelier than the words they might be.",
         [new("村民[刘建国]说", "刘建国", Fields: "title=村民"), new("局长[马超]表示", "马超", Fields: "title=局长"), new("[欧阳慧芝]介绍", "欧阳慧芝"),
             new("果农[濮阳建军]捐款", "濮阳建军", Fields: "title=果农"), new("主治医师[郭书明]说", "郭书明", Fields: "title=主治医师"),
-            new("总统会见教授[周文斌]", "周文斌", Fields: "title=教授")],
-        ["高峰时段", "金属价格上涨", "严格管理"]);
+            new("总统会见教授[周文斌]", "周文斌", Fields: "title=教授"), new("绣娘[舒桂兰]领到奖状", "舒桂兰", Fields: "title=绣娘"),
+            new("村支书[于长顺]敲响大钟", "于长顺", Fields: "title=村支书")],
+        ["高峰时段", "金属价格上涨", "严格管理", "转移敬老院老人", "武警官兵抵达", "他开着皮卡来了"]);
 
     private static readonly PersonRule _japanese = new(
         "person.japanese",
@@ -51,10 +52,11 @@ internal static class PersonRules
 
     private static readonly PersonRule _minority = new(
         "person.minority",
-        "Names of Tibetans, Mongols, Uyghurs, Kazakhs and Yi without a dot.",
+        "Names of Tibetans, Mongols, Uyghurs, Kazakhs, Yi and Hui without a dot, and unknown words between a title and a verb or mark.",
         [new("牧民[扎西次仁]说", "扎西次仁", Fields: "title=牧民"), new("教师[乌兰图雅]表示", "乌兰图雅", Fields: "title=教师"),
-            new("护林员[海来日火]带领乡亲上山", "海来日火", Fields: "title=护林员")],
-        ["乌兰察布市区"]);
+            new("护林员[海来日火]带领乡亲上山", "海来日火", Fields: "title=护林员"), new("牧民[仁青加措]拉来牛羊肉", "仁青加措", Fields: "title=牧民"),
+            new("商户[马尤素夫]捐了两车菜", "马尤素夫", Fields: "title=商户"), new("副厅长[仓卓加]在乡里慰问", "仓卓加", Fields: "title=副厅长")],
+        ["乌兰察布市区", "总书记庄严宣告", "民众保持警惕"]);
 
     /// <summary>Names of reporters, authors and editors.</summary>
     public static PersonRule Byline { get; } = new(
