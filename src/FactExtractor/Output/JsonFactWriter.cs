@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using FactExtractor.Facts;
 
@@ -6,9 +7,8 @@ namespace FactExtractor.Output;
 /// <summary>Writes one JSON array of articles, each with its facts, indented.</summary>
 public sealed class JsonFactWriter : IFactWriter
 {
-    private const int FlushSize = 1 << 16;
-
     private readonly Stream _stream;
+    private readonly StreamBuffer _buffer;
     private readonly Utf8JsonWriter _json;
 
     /// <summary>Starts the array.</summary>
@@ -16,17 +16,13 @@ public sealed class JsonFactWriter : IFactWriter
     public JsonFactWriter(Stream stream)
     {
         _stream = stream;
-        _json = new Utf8JsonWriter(stream, ArticleJson.Indented);
+        _buffer = new StreamBuffer(stream);
+        _json = new Utf8JsonWriter(_buffer, ArticleJson.Indented);
         _json.WriteStartArray();
     }
 
     /// <inheritdoc/>
-    public void Write(ArticleFacts article)
-    {
-        ArticleJson.Write(_json, article);
-        if (_json.BytesPending >= FlushSize)
-            _json.Flush();
-    }
+    public void Write(ArticleFacts article) => ArticleJson.Write(_json, article);
 
     /// <inheritdoc/>
     public void WriteFailure(string source, string reason)
@@ -34,17 +30,22 @@ public sealed class JsonFactWriter : IFactWriter
     }
 
     /// <inheritdoc/>
-    public void Flush() => _json.Flush();
+    public void Flush()
+    {
+        _json.Flush();
+        _buffer.HandOver();
+        _stream.Flush();
+    }
 
     /// <inheritdoc/>
     public void Complete()
     {
         _json.WriteEndArray();
         _json.Flush();
-        _stream.Write("\n"u8);
-        _stream.Flush();
+        _buffer.Write("\n"u8);
+        Flush();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Reset(Stream.Null);
+    public void Dispose() => _json.Dispose();
 }
