@@ -28,6 +28,12 @@ public readonly struct Tag : IEquatable<Tag>
     /// <summary>Words in Latin letters and digits.</summary>
     public static Tag Latin { get; } = Parse("eng");
 
+    /// <summary>The names of all tags met so far, each at the place of its <see cref="Id"/>.</summary>
+    public static ReadOnlySpan<string> Names => _names;
+
+    /// <summary>Its number, for arrays with a place for each tag; it may differ from run to run.</summary>
+    public int Id => _id;
+
     /// <summary>The name as jieba writes it; empty for a token that was cut without tags.</summary>
     public string Name => _names[_id];
 

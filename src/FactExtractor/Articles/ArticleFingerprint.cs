@@ -116,7 +116,11 @@ public sealed class ArticleFingerprint : IEquatable<ArticleFingerprint>
         private readonly ulong[] _smallest = new ulong[Bins];
         private ulong _whole;
 
-        public Sketch() => Array.Fill(_smallest, ulong.MaxValue);
+        public Sketch()
+        {
+            for (var i = 0; i < _smallest.Length; i++)
+                _smallest[i] = ulong.MaxValue;
+        }
 
         public int Length { get; private set; }
 

@@ -13,7 +13,9 @@ namespace FactExtractor.Dates;
 public sealed class DateExtractor : IFactExtractor
 {
     private readonly RuleScanner<DatePoint>[] _points;
-    private readonly int?[] _classes;
+
+    /// <summary>The classes of what the first steps find.</summary>
+    private readonly int[] _classes;
     private readonly RuleScanner<DateExpression> _durations;
     private readonly RuleScanner<DateExpression> _spans;
     private readonly RuleScanner<DateExpression> _sets;
@@ -33,14 +35,13 @@ public sealed class DateExtractor : IFactExtractor
         _notDate = classes.Find("not-date");
         _clauses = new DateClauses(classes);
 
-        (IReadOnlyList<Rule<DatePoint>> Rules, int? Class)[] steps =
-            [(YearRules.All, year), (DayRules.All, date), (TimeRules.All, null), (MomentRules.Twice, null), (MomentRules.About, null), (MomentRules.Zoned, null)];
-        _points = [.. steps.Select(step => new RuleScanner<DatePoint>(FactType.Date, step.Rules, DateFragments.All, classes))];
-        _classes = [.. steps.Select(step => step.Class)];
+        IReadOnlyList<Rule<DatePoint>>[] steps = [YearRules.All, DayRules.All, TimeRules.All, MomentRules.Twice, MomentRules.About, MomentRules.Zoned];
+        _points = Array.ConvertAll(steps, rules => new RuleScanner<DatePoint>(FactType.Date, rules, DateFragments.All, classes));
+        _classes = [year, date];
         _durations = new RuleScanner<DateExpression>(FactType.Date, DurationRules.All, DateFragments.All, classes);
         _spans = new RuleScanner<DateExpression>(FactType.Date, SpanRules.All, DateFragments.All, classes);
         _sets = new RuleScanner<DateExpression>(FactType.Date, SetRules.All, DateFragments.All, classes);
-        Rules = [.. YearRules.All, .. SpanRules.All, .. DurationRules.All, .. steps[1..].SelectMany(step => step.Rules), .. SetRules.All];
+        Rules = [.. YearRules.All, .. SpanRules.All, .. DurationRules.All, .. steps[1..].SelectMany(rules => rules), .. SetRules.All];
     }
 
     /// <inheritdoc/>
@@ -59,8 +60,8 @@ public sealed class DateExtractor : IFactExtractor
         {
             foreach (var hit in found.Of(_points[step]))
             {
-                if (_classes[step] is { } lexemeClass)
-                    text.Lexemes.Add(new Lexeme(hit.Span.Start, hit.Span.End, lexemeClass, -1, hit.Expression));
+                if (step < _classes.Length)
+                    text.Lexemes.Add(new Lexeme(hit.Span.Start, hit.Span.End, _classes[step], -1, hit.Expression));
                 text.Lexemes.Add(new Lexeme(hit.Span.Start, hit.Span.End, _moment, -1, hit.Expression));
             }
         }

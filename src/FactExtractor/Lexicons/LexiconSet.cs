@@ -31,6 +31,12 @@ public sealed unsafe class LexiconSet
     private readonly int _scannedCount;
     private readonly int _lexiconCount;
 
+    /// <summary>
+    /// The first entry of each table and, behind the last one, the number of entries; the entries of scanned lexicons come first, by word, then those of the
+    /// tables, one after the other.
+    /// </summary>
+    private readonly int[] _firstEntries;
+
     // Numbered on from the built-in ones.
     private readonly (int Lexicon, string Row)[] _userEntries;
 
@@ -49,6 +55,9 @@ public sealed unsafe class LexiconSet
         _entries = (int*)(_nodes + _nodeCount);
         _lexicons = _entries + (3 * _entryCount);
         _pool = (char*)(_lexicons + (2 * _lexiconCount));
+        _firstEntries = new int[_lexiconCount + 1];
+        for (var lexicon = _scannedCount; lexicon <= _lexiconCount; lexicon++)
+            _firstEntries[lexicon] = FirstEntryFrom(lexicon);
     }
 
     /// <summary>The lexicons that the program brings along.</summary>
@@ -75,7 +84,7 @@ public sealed unsafe class LexiconSet
     public IEnumerable<LexiconEntry> EntriesOf(string name)
     {
         var lexicon = LexiconNamed(name);
-        var (id, end) = lexicon < _scannedCount ? (0, FirstEntryFrom(_scannedCount)) : (FirstEntryFrom(lexicon), FirstEntryFrom(lexicon + 1));
+        var (id, end) = lexicon < _scannedCount ? (0, _firstEntries[_scannedCount]) : (_firstEntries[lexicon], _firstEntries[lexicon + 1]);
         for (; id < end; id++)
         {
             if (LexiconOf(id) == lexicon)
@@ -165,17 +174,17 @@ public sealed unsafe class LexiconSet
 
     private int FindInTable(int lexicon, ReadOnlySpan<char> word)
     {
-        var (low, high) = (0, _entryCount);
+        var (low, high) = (_firstEntries[lexicon], _firstEntries[lexicon + 1]);
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            if (LexiconOf(middle) < lexicon || (LexiconOf(middle) == lexicon && EntryAt(middle).Column(0).SequenceCompareTo(word) < 0))
+            if (EntryAt(middle).Column(0).SequenceCompareTo(word) < 0)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < _entryCount && LexiconOf(low) == lexicon && EntryAt(low).Is(0, word) ? low : -1;
+        return low < _firstEntries[lexicon + 1] && EntryAt(low).Is(0, word) ? low : -1;
     }
 
     /// <summary>The node that a character leads to; -1 if there is none.</summary>
@@ -186,7 +195,7 @@ public sealed unsafe class LexiconSet
         return (uint)child < (uint)_nodeCount && _nodes[child].Parent == slot ? child : -1;
     }
 
-    /// <summary>The first built-in entry of a table or a later one: the entries of scanned lexicons come first, by word, then those of the tables, one after the other.</summary>
+    /// <summary>The first built-in entry of a table or a later one.</summary>
     private int FirstEntryFrom(int lexicon)
     {
         var (low, high) = (0, _entryCount);

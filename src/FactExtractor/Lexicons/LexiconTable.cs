@@ -2,12 +2,28 @@ using FactExtractor.Text;
 
 namespace FactExtractor.Lexicons;
 
-/// <summary>One lexicon or table to look words up in, where its words lie.</summary>
-/// <param name="lexicons">The lexicons that it belongs to.</param>
-/// <param name="lexicon">Its number among them.</param>
-public sealed class LexiconTable(LexiconSet lexicons, int lexicon)
+/// <summary>One lexicon or table to look words up in, where its words lie. Of most texts that are none of its words the first two characters tell so at once.</summary>
+public sealed class LexiconTable
 {
-    private readonly CharacterSet _initials = InitialsOf(lexicons, lexicon);
+    private readonly LexiconSet _lexicons;
+    private readonly int _lexicon;
+    private readonly CharacterSet _initials = new([]);
+    private readonly CharacterSet _beginnings = new([]);
+
+    /// <summary>A table.</summary>
+    /// <param name="lexicons">The lexicons that it belongs to.</param>
+    /// <param name="lexicon">Its number among them.</param>
+    internal LexiconTable(LexiconSet lexicons, int lexicon)
+    {
+        _lexicons = lexicons;
+        _lexicon = lexicon;
+        foreach (var entry in lexicons.EntriesOf(lexicons.NameOf(lexicon)))
+        {
+            var word = entry.Column(0);
+            _initials.Add(word[0]);
+            _beginnings.Add(BeginningOf(word));
+        }
+    }
 
     /// <summary>Whether a word begins with a character.</summary>
     public bool IsInitial(char c) => _initials.Contains(c);
@@ -17,27 +33,22 @@ public sealed class LexiconTable(LexiconSet lexicons, int lexicon)
 
     /// <summary>The first entry of a word; null if it has none.</summary>
     public LexiconEntry? Find(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && IsInitial(word[0]) && lexicons.FindEntry(lexicon, word) is >= 0 and var entry ? lexicons.EntryAt(entry) : null;
+        !word.IsEmpty && _beginnings.Contains(BeginningOf(word)) && _lexicons.FindEntry(_lexicon, word) is >= 0 and var entry ? _lexicons.EntryAt(entry) : null;
 
     /// <summary>Whether one of a word's entries has a value in a column.</summary>
     public bool Has(ReadOnlySpan<char> word, int column, ReadOnlySpan<char> value)
     {
         if (Find(word) is not { Id: var id })
             return false;
-        for (var entry = lexicons.EntryAt(id); entry.Is(0, word); entry = lexicons.EntryAt(++id))
+        for (var entry = _lexicons.EntryAt(id); entry.Is(0, word); entry = _lexicons.EntryAt(++id))
         {
-            if (lexicons.LexiconOf(id) == lexicon && entry.Is(column, value))
+            if (_lexicons.LexiconOf(id) == _lexicon && entry.Is(column, value))
                 return true;
         }
 
         return false;
     }
 
-    private static CharacterSet InitialsOf(LexiconSet lexicons, int lexicon)
-    {
-        var initials = new CharacterSet([]);
-        foreach (var entry in lexicons.EntriesOf(lexicons.NameOf(lexicon)))
-            initials.Add(entry.Column(0)[0]);
-        return initials;
-    }
+    /// <summary>A number that words with other first characters seldom share.</summary>
+    private static char BeginningOf(ReadOnlySpan<char> word) => word.Length == 1 ? word[0] : unchecked((char)((31 * word[0]) + word[1]));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 
 namespace FactExtractor.Output;
@@ -12,13 +11,6 @@ internal sealed unsafe class MinimalJsonEncoder : JavaScriptEncoder
 {
     public static readonly MinimalJsonEncoder Instance = new();
 
-    private const char FirstSurrogate = '\uD800';
-    private const char LastSurrogate = '\uDFFF';
-
-    // Surrogates only need a second look: most come in pairs.
-    private static readonly SearchValues<char> _suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\', .. Enumerable.Range(FirstSurrogate, LastSurrogate - FirstSurrogate + 1).Select(code => (char)code)]);
-
     private MinimalJsonEncoder()
     {
     }
@@ -30,13 +22,15 @@ internal sealed unsafe class MinimalJsonEncoder : JavaScriptEncoder
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var span = new ReadOnlySpan<char>(text, textLength);
-        var at = 0;
-        while (span[at..].IndexOfAny(_suspects) is var step and >= 0)
+        for (var at = 0; at < span.Length; at++)
         {
-            at += step;
+            if (WillEncode(span[at]))
+                return at;
+            if (!char.IsSurrogate(span[at]))
+                continue;
             if (!char.IsHighSurrogate(span[at]) || at + 1 == span.Length || !char.IsLowSurrogate(span[at + 1]))
                 return at;
-            at += 2;
+            at++;
         }
 
         return -1;

@@ -10,6 +10,8 @@ internal sealed class NameCandidates
 
     private FoundName[] _names = new FoundName[256];
     private int[] _firstOfSame = new int[256];
+
+    // A hash table of indexes, each one more than it is, so that 0 is none.
     private int[] _slots = new int[512];
     private int _count;
 
@@ -40,16 +42,16 @@ internal sealed class NameCandidates
             _slots = new int[2 * _slots.Length];
         var mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * _count) | 1) - 1;
         var slots = _slots.AsSpan(0, mask + 1);
-        slots.Fill(-1);
+        slots.Clear();
         for (var i = 0; i < _count; i++)
         {
             var word = WordOf(text, i);
             var slot = HashOf(word) & mask;
-            while (slots[slot] >= 0 && !WordOf(text, slots[slot]).SequenceEqual(word))
+            while (slots[slot] > 0 && !WordOf(text, slots[slot] - 1).SequenceEqual(word))
                 slot = (slot + 1) & mask;
-            if (slots[slot] < 0)
-                slots[slot] = i;
-            _firstOfSame[i] = slots[slot];
+            if (slots[slot] == 0)
+                slots[slot] = i + 1;
+            _firstOfSame[i] = slots[slot] - 1;
         }
     }
 

@@ -86,16 +86,13 @@ internal sealed class NameCharacters
         List<LexiconEntry> surnames = [.. lexicons.EntriesOf("surname")];
         _figures = new NameFigures[1 + given.Count + foreign.Count + surnames.Count];
         var (least, leastForeign) = (LogOf(GivenFloor), LogOf(ForeignFloor));
-        Array.Fill(_figures, new NameFigures
+        foreach (ref var figures in _figures.AsSpan())
         {
-            First = least,
-            Second = least,
-            Alone = least,
-            Running = Unlisted,
-            ForeignFirst = leastForeign,
-            ForeignInner = leastForeign,
-            ForeignLast = leastForeign,
-        });
+            figures.First = figures.Second = figures.Alone = least;
+            figures.Running = Unlisted;
+            figures.ForeignFirst = figures.ForeignInner = figures.ForeignLast = leastForeign;
+        }
+
         foreach (var entry in given)
         {
             ref var figures = ref FiguresOf(entry);

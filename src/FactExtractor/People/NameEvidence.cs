@@ -9,40 +9,30 @@ internal sealed class NameEvidence
 {
     private const int LongestLength = 16;
 
-    private readonly Dictionary<string, Weight> _weights = new(StringComparer.Ordinal);
-    private readonly Dictionary<Tag, (Weight Left, Weight Right)> _tags = [];
-    private readonly Dictionary<char, (Weight Left, Weight Right)> _tagLetters = [];
+    private readonly LexiconTable _table;
+    private readonly Weight[] _leftTags;
+    private readonly Weight[] _rightTags;
     private readonly Weight[] _leftMarks;
     private readonly Weight[] _rightMarks;
     private readonly Weight[] _leftCues;
     private readonly Weight[] _rightCues;
-    private readonly double[] _lengths;
-    private readonly double[] _givenLengths;
+    private readonly double[] _lengths = new double[LongestLength];
+    private readonly double[] _givenLengths = new double[LongestLength];
 
     public NameEvidence(LexiconSet lexicons)
     {
-        foreach (var entry in lexicons.EntriesOf("name-evidence"))
-        {
-            _weights[entry.Word] = new Weight(
-                double.Parse(entry.Column(1), CultureInfo.InvariantCulture), double.Parse(entry.Column(2), CultureInfo.InvariantCulture));
-        }
-
-        foreach (var name in _weights.Keys.Where(name => name.Contains(".tag.", StringComparison.Ordinal)).ToList())
-        {
-            var tag = name[(name.LastIndexOf('.') + 1)..];
-            var weights = (this["left.tag." + tag], this["right.tag." + tag]);
-            _tags[Tag.Parse(tag)] = weights;
-            if (tag.Length == 1)
-                _tagLetters[tag[0]] = weights;
-        }
-
+        _table = lexicons.TableOf("name-evidence");
+        _leftTags = new Weight[Tag.Names.Length];
+        _rightTags = new Weight[_leftTags.Length];
+        for (var id = 0; id < _leftTags.Length; id++)
+            (_leftTags[id], _rightTags[id]) = OfTag(Tag.Names[id]);
         string[] marks = ["", "sentence", "list", "quote", "bracket", "mark"];
-        _leftMarks = [.. marks.Select(mark => this["left." + mark])];
-        _rightMarks = [.. marks.Select(mark => this["right." + mark])];
+        _leftMarks = Array.ConvertAll(marks, mark => this["left." + mark]);
+        _rightMarks = Array.ConvertAll(marks, mark => this["right." + mark]);
         string[] leftCues = ["", "title", "kin", "byline", "tail"];
-        _leftCues = [.. leftCues.Select(cue => this["left." + cue])];
+        _leftCues = Array.ConvertAll(leftCues, cue => this["left." + cue]);
         string[] rightCues = ["", "speech", "address", "title", "tail", "verb"];
-        _rightCues = [.. rightCues.Select(cue => this["right." + cue])];
+        _rightCues = Array.ConvertAll(rightCues, cue => this["right." + cue]);
         Post = this["left.post"];
         CutLeft = this["cut.left"];
         CutRight = this["cut.right"];
@@ -57,8 +47,11 @@ internal sealed class NameEvidence
         NamedThing = this["word.ns"];
         Word = this["word.other"];
         PartOfPlace = this["place.part"];
-        _lengths = [.. Enumerable.Range(0, LongestLength).Select(length => this["length." + length].Foreign)];
-        _givenLengths = [.. Enumerable.Range(0, LongestLength).Select(length => this["given." + length].Chinese)];
+        for (var length = 0; length < LongestLength; length++)
+        {
+            _lengths[length] = this["length." + length].Foreign;
+            _givenLengths[length] = this["given." + length].Chinese;
+        }
     }
 
     /// <summary>The title before the name is a post or rank.</summary>
@@ -104,7 +97,9 @@ internal sealed class NameEvidence
     public Weight PartOfPlace { get; }
 
     /// <summary>The weight of a circumstance; nothing if the table has none. Looks it up by name.</summary>
-    public Weight this[string circumstance] => _weights.GetValueOrDefault(circumstance);
+    public Weight this[string circumstance] => _table.Find(circumstance) is not { } entry
+        ? default
+        : new Weight(double.Parse(entry.Column(1), CultureInfo.InvariantCulture), double.Parse(entry.Column(2), CultureInfo.InvariantCulture));
 
     /// <summary>The weight of the mark before a name.</summary>
     public Weight Before(MarkKind mark) => _leftMarks[(int)mark];
@@ -119,10 +114,10 @@ internal sealed class NameEvidence
     public Weight After(RightCue cue) => _rightCues[(int)cue];
 
     /// <summary>The weight of the part of speech of the word before a name.</summary>
-    public Weight Before(Tag tag) => OfTag(tag).Left;
+    public Weight Before(Tag tag) => _leftTags[tag.Id];
 
     /// <summary>The weight of the part of speech of the word after a name.</summary>
-    public Weight After(Tag tag) => OfTag(tag).Right;
+    public Weight After(Tag tag) => _rightTags[tag.Id];
 
     /// <summary>The weight of the length of a transliterated name.</summary>
     public double OfLength(int length) => _lengths[length];
@@ -131,8 +126,11 @@ internal sealed class NameEvidence
     public double OfGivenLength(int length) => _givenLengths[length];
 
     /// <summary>The finer tags that the table lacks count as their first letter.</summary>
-    private (Weight Left, Weight Right) OfTag(Tag tag) =>
-        _tags.TryGetValue(tag, out var weights) ? weights : _tagLetters.GetValueOrDefault(tag.Name[0]);
+    private (Weight Left, Weight Right) OfTag(string tag)
+    {
+        var (left, right) = ("left.tag." + tag, "right.tag." + tag);
+        return tag.Length < 2 || _table.Contains(left) || _table.Contains(right) ? (this[left], this[right]) : OfTag(tag[..1]);
+    }
 
     /// <summary>What speaks for a Chinese and for a transliterated name.</summary>
     public readonly record struct Weight(double Chinese, double Foreign)

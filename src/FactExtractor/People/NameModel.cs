@@ -20,17 +20,14 @@ internal sealed class NameModel
     private const double CompoundSurname = 3;
 
     private readonly NameCharacters _characters;
-    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _compoundSurnames;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _japaneseSurnames;
+    private readonly LexiconTable _surnames;
+    private readonly LexiconTable _japaneseSurnames;
 
     public NameModel(LexiconSet lexicons)
     {
         _characters = new NameCharacters(lexicons);
-        _compoundSurnames = lexicons.EntriesOf("surname").Where(entry => entry.Word.Length > 1)
-            .ToDictionary(entry => entry.Word, entry => NameCharacters.SurnameIn(entry) + CompoundSurname, StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        _japaneseSurnames = lexicons.EntriesOf("japanese-surname").Select(entry => entry.Word).ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _surnames = lexicons.TableOf("surname");
+        _japaneseSurnames = lexicons.TableOf("japanese-surname");
     }
 
     /// <summary>What a character may be in a name.</summary>
@@ -41,7 +38,13 @@ internal sealed class NameModel
     {
         likelihood = 0;
         if (text.Length > 1)
-            return Has(text[0], NameRoles.BeginsCompoundSurname) && _compoundSurnames.TryGetValue(text, out likelihood);
+        {
+            if (!Has(text[0], NameRoles.BeginsCompoundSurname) || _surnames.Find(text) is not { } surname)
+                return false;
+            likelihood = NameCharacters.SurnameIn(surname) + CompoundSurname;
+            return true;
+        }
+
         if (!Has(text[0], NameRoles.Surname))
             return false;
         likelihood = _characters[text[0]].Surname;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
 using FactExtractor.Segmentation;
@@ -10,14 +9,14 @@ internal sealed class PersonLexicons
 {
     private readonly LexiconSet _lexicons;
     private readonly JiebaSegmenter _dictionary;
-    private readonly WordSet _noNames;
-    private readonly WordSet _titleModifiers;
-    private readonly WordSet _titleBreaks;
-    private readonly WordSet _stateOffices;
-    private readonly WordSet _thingHeads;
-    private readonly WordSet _thingNouns;
-    private readonly WordSet _placeFollowers;
-    private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _organizationTails;
+    private readonly LexiconTable _noNames;
+    private readonly LexiconTable _titleModifiers;
+    private readonly LexiconTable _titleBreaks;
+    private readonly LexiconTable _stateOffices;
+    private readonly LexiconTable _thingHeads;
+    private readonly LexiconTable _thingNouns;
+    private readonly LexiconTable _placeFollowers;
+    private readonly LexiconTable _organizationTails;
     private readonly Tails[] _tails = new Tails[char.MaxValue + 1];
     private readonly LexemeRole[] _roles;
     private readonly double _logTotal;
@@ -27,22 +26,20 @@ internal sealed class PersonLexicons
         _lexicons = lexicons;
         _dictionary = dictionary;
         _logTotal = Math.Log(dictionary.TotalFrequency);
-        _noNames = WordsOf(lexicons, "not-name");
-        _titleModifiers = WordsOf(lexicons, "title-modifier");
-        _titleBreaks = WordsOf(lexicons, "title-break");
-        _stateOffices = WordsOf(lexicons, "state-office");
-        _thingHeads = WordsOf(lexicons, "thing-head");
-        _thingNouns = WordsOf(lexicons, "thing-noun");
-        _placeFollowers = WordsOf(lexicons, "place-follower");
-        _organizationTails = lexicons.EntriesOf("organization-tail")
-            .ToFrozenDictionary(entry => entry.Word, entry => entry.Is(1, "yes"), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _noNames = lexicons.TableOf("not-name");
+        _titleModifiers = lexicons.TableOf("title-modifier");
+        _titleBreaks = lexicons.TableOf("title-break");
+        _stateOffices = lexicons.TableOf("state-office");
+        _thingHeads = lexicons.TableOf("thing-head");
+        _thingNouns = lexicons.TableOf("thing-noun");
+        _placeFollowers = lexicons.TableOf("place-follower");
+        _organizationTails = lexicons.TableOf("organization-tail");
         foreach (var entry in lexicons.EntriesOf("title-tail"))
-            _tails[entry.Word[0]] |= Tails.Title;
+            _tails[entry.Column(0)[0]] |= Tails.Title;
         foreach (var entry in lexicons.EntriesOf("thing-tail"))
-            _tails[entry.Word[0]] |= entry.Is(1, "yes") ? Tails.Thing | Tails.OnlyThing : Tails.Thing;
+            _tails[entry.Column(0)[0]] |= entry.Is(1, "yes") ? Tails.Thing | Tails.OnlyThing : Tails.Thing;
         foreach (var entry in lexicons.EntriesOf("organization-tail"))
-            _tails[entry.Word[^1]] |= Tails.Organization;
+            _tails[entry.Column(0)[^1]] |= Tails.Organization;
         Model = new NameModel(lexicons);
         Evidence = new NameEvidence(lexicons);
         Title = classes.Find("title");
@@ -142,7 +139,10 @@ internal sealed class PersonLexicons
     public bool IsOrganizationTail(ReadOnlySpan<char> text, out bool isGeneric)
     {
         isGeneric = false;
-        return (_tails[text[^1]] & Tails.Organization) != Tails.None && _organizationTails.TryGetValue(text, out isGeneric);
+        if ((_tails[text[^1]] & Tails.Organization) == Tails.None || _organizationTails.Find(text) is not { } tail)
+            return false;
+        isGeneric = tail.Is(1, "yes");
+        return true;
     }
 
     /// <summary>How often the segmenter's dictionary saw a word; 0 if it lacks it.</summary>
@@ -150,8 +150,6 @@ internal sealed class PersonLexicons
 
     /// <summary>The logarithm of how likely a word of a frequency is in running text.</summary>
     public double LikelihoodOf(ReadOnlySpan<char> word, long frequency) => frequency > 0 ? Math.Log(frequency) - _logTotal : Model.Running(word);
-
-    private static WordSet WordsOf(LexiconSet lexicons, string table) => new(lexicons.EntriesOf(table).Select(entry => entry.Word));
 
     /// <summary>What a character at the end of a word may tell of the word.</summary>
     [Flags]

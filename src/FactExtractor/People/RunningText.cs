@@ -11,6 +11,8 @@ internal sealed class RunningText(PersonLexicons lexicons, NameCues cues)
 {
     private TextAnalysis? _text;
     private string _characters = "";
+
+    /// <summary>By word; 0, which none is, for those that were not asked for yet.</summary>
     private double[] _words = [];
     private double[] _running = [];
     private bool _hasRunning;
@@ -25,7 +27,7 @@ internal sealed class RunningText(PersonLexicons lexicons, NameCues cues)
         _head = (-1, 0);
         if (_words.Length < text.Tokens.Length)
             _words = new double[Math.Max(text.Tokens.Length, 2 * _words.Length)];
-        _words.AsSpan(0, text.Tokens.Length).Fill(double.NaN);
+        Array.Clear(_words, 0, text.Tokens.Length);
     }
 
     /// <summary>How likely the text of a span is, given that the words around it stay.</summary>
@@ -49,7 +51,7 @@ internal sealed class RunningText(PersonLexicons lexicons, NameCues cues)
     private double OfWord(int index)
     {
         ref var likelihood = ref _words[index];
-        if (double.IsNaN(likelihood))
+        if (likelihood == 0)
             likelihood = OfWord(_text!.Tokens[index]);
         return likelihood;
     }

@@ -14,7 +14,10 @@ internal sealed class ListedGround
             _owners = new PlaceMention?[Math.Max(length, 2 * _owners.Length)];
         Array.Clear(_owners, 0, length);
         foreach (var mention in listed)
-            _owners.AsSpan(mention.Span.Start, mention.Span.Length).Fill(mention);
+        {
+            for (var offset = mention.Span.Start; offset < mention.Span.End; offset++)
+                _owners[offset] = mention;
+        }
     }
 
     /// <summary>The name at an offset, if there is one.</summary>

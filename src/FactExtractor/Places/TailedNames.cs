@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
@@ -16,7 +15,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
     private const string Conjunctions = "和与及";
     private const string Prepositions = "在到去";
 
-    private static readonly SearchValues<char> _neverInNames = SearchValues.Create("的了及与把被是们在到");
+    private static readonly CharacterSet _neverInNames = new("的了及与把被是们在到");
 
     private readonly NameStems _stems = new(classes, cues, dictionary);
 
@@ -151,7 +150,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
 
     private static bool HoldsParticle(PlaceText text, NameStem stem) =>
-        text.Characters.AsSpan(stem.Start, stem.Length).ContainsAny(_neverInNames);
+        _neverInNames.FirstIn(text.Characters.AsSpan(stem.Start, stem.Length)) >= 0;
 
     private static bool IsTransliteration(PlaceText text, NameStem stem)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactExtractor.Segmentation;
 
 namespace FactExtractor.Places;
@@ -6,17 +5,17 @@ namespace FactExtractor.Places;
 /// <summary>What the tags of jieba say about words in the names of places.</summary>
 internal static class WordTags
 {
-    private static readonly FrozenSet<Tag> _proper = Tags(["ns", "nr", "nrt", "nrfg", "nt", "j"]);
+    private static readonly TagSet _proper = new("ns", "nr", "nrt", "nrfg", "nt", "j");
 
-    private static readonly FrozenSet<Tag> _particles =
-        Tags(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e"]);
+    private static readonly TagSet _particles =
+        new("u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "d", "r", "m", "v", "y", "o", "e");
 
-    private static readonly FrozenSet<Tag> _pointers = Tags(["u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "r", "m", "q", "y", "f", "t"]);
+    private static readonly TagSet _pointers = new("u", "uj", "ul", "ud", "uz", "ug", "uv", "p", "c", "r", "m", "q", "y", "f", "t");
 
-    private static readonly FrozenSet<Tag> _names = Tags(["ns", "nr", "nrt", "nz"]);
+    private static readonly TagSet _names = new("ns", "nr", "nrt", "nz");
 
-    private static readonly FrozenSet<Tag> _inNounPhrase =
-        Tags(["n", "ng", "nz", "nt", "ns", "nr", "nrt", "nrfg", "v", "vn", "vg", "b", "j", "a", "an", "l", "i", "s", "g", "z", "eng", "x"]);
+    private static readonly TagSet _inNounPhrase =
+        new("n", "ng", "nz", "nt", "ns", "nr", "nrt", "nrfg", "v", "vn", "vg", "b", "j", "a", "an", "l", "i", "s", "g", "z", "eng", "x");
 
     /// <summary>Names of people, places and organizations, and abbreviations.</summary>
     public static bool IsProper(Tag tag) => _proper.Contains(tag);
@@ -50,6 +49,4 @@ internal static class WordTags
 
     /// <summary>Words the dictionary has as places.</summary>
     public static bool IsPlace(Tag tag) => tag.Name == "ns";
-
-    private static FrozenSet<Tag> Tags(string[] names) => names.Select(Tag.Parse).ToFrozenSet();
 }

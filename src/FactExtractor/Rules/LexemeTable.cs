@@ -10,6 +10,8 @@ public sealed class LexemeTable
     private Lexeme[] _lexemes = new Lexeme[256];
     private int[] _next = new int[256];
     private int _count;
+
+    // One more than the index of the lexeme, so that 0 is none.
     private int[] _first = [];
     private ulong[] _classes = [];
     private int _length;
@@ -28,7 +30,7 @@ public sealed class LexemeTable
             _classes = new ulong[_first.Length];
         }
 
-        _first.AsSpan(0, length + 1).Fill(-1);
+        _first.AsSpan(0, length + 1).Clear();
         _classes.AsSpan(0, length + 1).Clear();
         _length = length;
     }
@@ -42,14 +44,14 @@ public sealed class LexemeTable
             Array.Resize(ref _next, 2 * _count);
         }
 
-        _next[_count] = _first[lexeme.Start];
-        _first[lexeme.Start] = _count;
+        _next[_count] = _first[lexeme.Start] - 1;
+        _first[lexeme.Start] = _count + 1;
         _classes[lexeme.Start] |= BitOf(lexeme.Class);
         _lexemes[_count++] = lexeme;
     }
 
     /// <summary>The index of a lexeme that starts at an offset, or -1; <see cref="NextAt"/> leads to the others.</summary>
-    public int FirstAt(int offset) => (uint)offset <= (uint)_length ? _first[offset] : -1;
+    public int FirstAt(int offset) => (uint)offset <= (uint)_length ? _first[offset] - 1 : -1;
 
     /// <summary>The index of the next lexeme that starts where the given one does, or -1.</summary>
     public int NextAt(int index) => _next[index];

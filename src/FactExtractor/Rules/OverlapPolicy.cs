@@ -165,7 +165,8 @@ public sealed class OverlapPolicy
         {
             if (span.End > _owners.Length)
                 Array.Resize(ref _owners, Math.Max(span.End, 2 * _owners.Length));
-            _owners.AsSpan(span.Start, span.Length).Fill(owner);
+            for (var offset = span.Start; offset < span.End; offset++)
+                _owners[offset] = owner;
             _claimed.Add(span);
         }
 

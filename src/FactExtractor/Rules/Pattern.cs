@@ -72,7 +72,8 @@ public sealed class Pattern
     internal int Match(TextAnalysis text, int offset, Span<Capture> captures)
     {
         Span<Capture> current = stackalloc Capture[_labels.Length];
-        current.Fill(Capture.None);
+        foreach (ref var capture in current)
+            capture = Capture.None;
         var run = new Run(_code, text.Clean.Simplified, text.Lexemes, current, captures);
         run.From(0, offset);
         if (run.End >= 0 && captures[0].Start < 0)

@@ -82,7 +82,11 @@ public sealed class TextAnalysis
             _tokenAt = new int[Math.Max(length + 1, _tokenAt.Length * 2)];
         var tokens = Tokens;
         for (var i = 0; i < tokens.Length; i++)
-            _tokenAt.AsSpan(tokens[i].Start, tokens[i].Length).Fill(i);
+        {
+            for (var offset = tokens[i].Start; offset < tokens[i].End; offset++)
+                _tokenAt[offset] = i;
+        }
+
         _tokenAt[length] = Math.Max(0, tokens.Length - 1);
     }
 
