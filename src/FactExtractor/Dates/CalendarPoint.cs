@@ -48,9 +48,12 @@ internal sealed record CalendarPoint(string Calendar, DateAnchor Anchor)
         if (day is not { } exact)
             return OfMonth(year, known, part, anchor);
         var exists = IsCovered(year) && exact <= DateTime.DaysInMonth(year!.Value, known);
-        return exists
-            ? OfDay(new DateOnly(year!.Value, known, exact), anchor)
-            : new CalendarPoint(Timex.Day(year, known, exact), anchor) { Year = year, Month = known, Day = exact };
+        if (exists)
+            return OfDay(new DateOnly(year!.Value, known, exact), anchor);
+        // 29 February of a common year stays open, as does the 31st of a month that ends before.
+        var openYear = IsCovered(year) ? null : year;
+        int? openMonth = exact <= DateTime.DaysInMonth(2000, known) ? known : null;
+        return new CalendarPoint(Timex.Day(openYear, openMonth, exact), anchor) { Year = openYear, Month = openMonth, Day = exact };
     }
 
     /// <summary>A known day.</summary>
@@ -119,6 +122,8 @@ internal sealed record CalendarPoint(string Calendar, DateAnchor Anchor)
             PeriodPart.Middle or PeriodPart.MiddleTenDays => (11, 20),
             PeriodPart.End => (days - 9, days),
             PeriodPart.LastTenDays => (21, days),
+            PeriodPart.FirstTwentyDays => (1, 20),
+            PeriodPart.AllButFirstTenDays => (11, days),
             PeriodPart.FirstHalf => (1, 15),
             PeriodPart.SecondHalf => (16, days),
             _ => (1, days),

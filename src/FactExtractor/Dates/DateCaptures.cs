@@ -59,6 +59,9 @@ internal static class DateCaptures
         };
     }
 
+    /// <summary>How many years or days away the sign captured under a label is: 昨 in 昨（29）日, 明 in 今明两年.</summary>
+    public static int Distance(this in RuleMatch match, string label) => match.Text(label) switch { "去" or "昨" => -1, "今" => 0, "明" => 1, _ => 2 };
+
     /// <summary>The time of day captured: the part, the clock or both.</summary>
     public static DatePoint TimeOfDay(this in RuleMatch match) => new()
     {
@@ -72,7 +75,8 @@ internal static class DateCaptures
     {
         if (match.Has("days"))
             return (match.Quantity("number"), DateUnit.Day);
-        if (match.Entry("duration-unit") is not { } unit || unit.Is(3, match.Has("classifier") ? "never" : "always"))
+        // 数月, unlike 三月, is no month of the year.
+        if (match.Entry("duration-unit") is not { } unit || (unit.Is(3, match.Has("classifier") ? "never" : "always") && match.Text("number") != "数"))
             return null;
         return (match.Quantity("number").Times(int.Parse(unit.Column(2), CultureInfo.InvariantCulture)), Unit(unit.Column(1)));
     }

@@ -25,6 +25,9 @@ public sealed record DatePoint : DateExpression
     /// <summary>The period before it in the article, moved by <see cref="Offset"/>: 去年同期.</summary>
     public bool SamePeriod { get; init; }
 
+    /// <summary>The day of the publication date in the year that <see cref="Offset"/> leads to: 50年前的今天.</summary>
+    public bool OnThisDay { get; init; }
+
     /// <summary>The Gregorian year; 0 is 1 BC, -220 is 221 BC.</summary>
     public int? Year { get; init; }
 
@@ -82,7 +85,7 @@ public sealed record DatePoint : DateExpression
 
     /// <summary>Whether it is a day or finer.</summary>
     public bool IsDay => Day is not null || DayOfYear is not null || Weekday is not null || Festival is not null || Lunar is { Day: not null }
-        || Offset is { Unit: DateUnit.Day } || IsTime;
+        || Offset is { Unit: DateUnit.Day } || OnThisDay || IsTime;
 
     /// <summary>Whether it is finer than a day.</summary>
     public bool IsTime => PartOfDay is not null || Clock is not null;
@@ -119,6 +122,7 @@ public sealed record DatePoint : DateExpression
             Approximation = Approximation == default ? other.Approximation : Approximation,
             Offset = Offset ?? other.Offset,
             SamePeriod = SamePeriod || other.SamePeriod,
+            OnThisDay = OnThisDay || other.OnThisDay,
             Year = Year ?? other.Year,
             CycleYear = CycleYear ?? other.CycleYear,
             Decade = Decade ?? other.Decade,

@@ -24,6 +24,9 @@ public sealed class DateResolver(DateOnly? publicationDate)
     private const int AlmostAYear = 300;
     private const int Weeks = 45;
 
+    /// <summary>A look ahead into the next year that does not name it goes no further than this many days: what will be published in August of 一季度 is this year's.</summary>
+    private const int FurthestIntoNextYear = 150;
+
     /// <summary>A bare day that recent is of the publication date's own days, whatever far date stands before it.</summary>
     private const int DaysRecent = 2;
 
@@ -58,7 +61,8 @@ public sealed class DateResolver(DateOnly? publicationDate)
     private ResolvedDate OfPoint(DatePoint said, DatePlace place)
     {
         var point = Locate(said, place);
-        _memory.Keep(said, point, null, place);
+        // 五十年前的今天: what follows goes on from today.
+        _memory.Keep(said, said.OnThisDay && _published is { } today ? CalendarPoint.OfDay(today, DateAnchor.Published) : point, null, place);
         return new ResolvedDate(point.IsInterval ? "interval" : said.IsTime ? "time" : "date", point.Value, point.Anchor)
         {
             Earliest = point.First,
@@ -219,6 +223,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
             {
                 DateUnit.Day => CalendarPoint.Open(Timex.Day(said.Year, said.Month, said.Day)),
                 DateUnit.Month => CalendarPoint.Open(said.Day is null ? Timex.Month(null, null) : Timex.Day(null, null, said.Day)),
+                _ when said.OnThisDay => CalendarPoint.Open(Timex.Day(null, null, null)),
                 _ => WithYear(said, null, DateAnchor.Unknown),
             };
         }
@@ -231,6 +236,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
             DateUnit.Day => moved,
             DateUnit.Quarter => CalendarPoint.Of(moved.Year, null, null, YearPart.Quarter((moved.Month!.Value + 2) / 3), null, anchor),
             DateUnit.Month => CalendarPoint.Of(moved.Year, moved.Month, said.Day, null, said.PeriodPart, anchor),
+            _ when said.OnThisDay => CalendarPoint.Of(moved.Year, from.Month, from.Day, null, null, anchor),
             _ => WithYear(said, moved.Year, anchor),
         };
     }
@@ -248,7 +254,8 @@ public sealed class DateResolver(DateOnly? publicationDate)
     private (DateOnly? From, DateAnchor Anchor) ReferenceOf(DateOffset offset, DatePlace place)
     {
         if (offset.From != DateReference.Published && (offset.Unit is DateUnit.Day or DateUnit.Week ? _memory.DayFor(place) : _memory.LastOf(offset.Unit)) is { Point.First: { } day } before
-            && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph || (offset.Unit == DateUnit.Year && IsYearJustPast(before, place, isCompared: offset.Amount < 0))))
+            && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph || (offset.Unit == DateUnit.Year && IsYearJustPast(before, place, isCompared: offset.Amount < 0))
+                || (offset.Unit == DateUnit.Month && place.IsComparison && IsMonthJustPast(before))))
         {
             Infer($"counted from {before.Point.Value}, named before");
             return (day, DateAnchor.Context);
@@ -452,7 +459,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
         var daysBack = today.DayNumber - inYear(b)!.Value.Last.DayNumber;
         var daysAhead = inYear(a)!.Value.First.DayNumber - today.DayNumber;
         var isAhead = place.LooksAhead
-            ? daysAhead <= AlmostAYear || daysBack > Weeks
+            ? (daysAhead <= AlmostAYear || daysBack > Weeks) && !(a > today.Year && daysAhead > FurthestIntoNextYear && b == today.Year)
             : (isAwaited && 3 * daysAhead < daysBack) || (daysAhead <= Weeks && daysBack > AlmostAYear);
         return isAhead ? ahead : behind;
     }
@@ -466,6 +473,10 @@ public sealed class DateResolver(DateOnly? publicationDate)
         const int LastMonthOfReports = 3;
         return _published is { Year: var year, Month: var month } && (isCompared || month <= LastMonthOfReports) && before.Point.Year == year - 1 && !place.LooksAhead;
     }
+
+    /// <summary>Whether a date is the month before that of the publication, of which reports of its results tell.</summary>
+    private bool IsMonthJustPast(DateMemory.Mention before) =>
+        _published?.AddMonths(-1) is { } past && before.Point.Year == past.Year && before.Point.Month == past.Month;
 
     /// <summary>The year of the date before it that plainly carries on.</summary>
     private int? CarriedYear(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place)

@@ -42,6 +42,37 @@ internal static class DayRules
             NotAfter = "[0123456789./-]",
             NotBefore = "([./-]?[0123456789])",
         },
+        new("date.numeric-republic", "(日期|时间|发布|更新|公告)[：:] ?<{digit:hundreds}{two-digits:year}[-/.]{one-or-two-digits:month}[-/.]{one-or-two-digits:day}>", m =>
+            DatePoint.TryOf((m.Digits("hundreds") * 100) + m.Digits("year") + YearRules.YearBeforeRepublic, m.Digits("month"), m.Digits("day")) is { Year: < 2200 } day ? day : null)
+        {
+            Summary = "A day in figures with the year of the Republic, as pages of Taiwan have it after a label.",
+            Yes = [new("發布日期：[113-01-30]", "2024-01-30"), new("更新时间：[112/5/6]", "2023-05-06")],
+            No = ["日期：113-13-06", "电话：113-01-3045"],
+            NotBefore = "([./-]?[0123456789])",
+        },
+        new("date.day-in-brackets", "{near}\n?{open}({month}月)?{day}日?{close}\n?([日天]|{evening:evening})", m => DatePoint.TryOf(month: m.Number("month"), day: m.Number("day")) is { } day
+            ? day with { Offset = new DateOffset(m.Distance("near"), DateUnit.Day), PartOfDay = m.Has("evening") ? PartOfDay.Evening : null }
+            : null)
+        {
+            Summary = "A relative day with its number in brackets.",
+            Yes = [new("[昨（29）日]召开", "2024-01-29", "2024-01-30", "anchor=published"), new("[今(5月6日)天]", "2024-05-06", "2024-05-06"), new("[昨（29）晚]", "2024-01-29TEV", "2024-01-30")],
+            No = ["今（下）日"],
+        },
+        new("date.month-in-brackets", "[本上下当]\n?{open}{month}月?{close}\n?月({day}日)?", m => DatePoint.TryOf(month: m.Number("month"), day: m.Number("day")))
+        {
+            Summary = "A relative month with its number in brackets, and a day of it.",
+            Yes = [new("[本（5）月]底", "2024-05", "2024-05-20", "earliest=2024-05-01"), new("[本(5)月18日]", "2024-05-18", "2024-05-20")],
+            No = ["本（届）月"],
+        },
+        new("date.anniversary", "{number}年前的?(今天|今日|这一天)", m => m.Quantity("number") is { IsSingle: true, Low: >= 1 and < 1000 and var years } && !m.Mention("number")!.IsOrdinal
+            ? new DatePoint { Offset = new DateOffset(-(int)years, DateUnit.Year), OnThisDay = true }
+            : null)
+        {
+            Summary = "The day of publication, years ago.",
+            Yes = [new("[50年前的今天]", "1974-05-20", "2024-05-20"), new("[十年前的今天]，他们启程", "2014-05-20", "2024-05-20")],
+            No = ["多年前的事"],
+            NotAfter = "第",
+        },
         new("date.compact", "(于|自|至|到|从|日期[:：]?|时间[:：]?|日[:：]|截至|有效期)<{two-digits:century}{two-digits:year}{two-digits:month}{two-digits:day}>", NumericDay)
         {
             Summary = "Eight figures after a word that shows them to be a day.",
@@ -77,6 +108,7 @@ internal static class DayRules
             [
                 new("[5月上旬]开工", "2021-05-01/2021-05-10", "2021-05-20", "kind=interval"),
                 new("[2020年2月下旬]", "2020-02-21/2020-02-29"),
+                new("[4月中下旬]播种", "2025-04-11/2025-04-30", "2025-05-20"),
                 new("[2021年4月底]完工", "2021-04", null, "kind=date earliest=2021-04-21 latest=2021-04-30"),
                 new("[上月底]统计", "2021-04", "2021-05-08"),
                 new("[本月初]", "XXXX-XX"),
@@ -369,7 +401,8 @@ internal static class DayRules
     private static DatePoint? NumericDay(RuleMatch match) =>
         DatePoint.TryOf((match.Digits("century") * 100) + match.Digits("year"), match.Digits("month"), match.Digits("day")) is { Year: >= 1000 and < 2200 } day ? day : null;
 
-    private static int FullYear(int shortYear) => shortYear + (shortYear < 50 ? 2000 : 1900);
+    /// <summary>The year of two digits; from 50 on the last century is meant.</summary>
+    internal static int FullYear(int shortYear) => shortYear + (shortYear < 50 ? 2000 : 1900);
 
     private static DatePoint? MonthPart(RuleMatch match)
     {
@@ -381,6 +414,8 @@ internal static class DayRules
                 "上旬" => PeriodPart.FirstTenDays,
                 "中旬" => PeriodPart.MiddleTenDays,
                 "下旬" => PeriodPart.LastTenDays,
+                "上中旬" => PeriodPart.FirstTwentyDays,
+                "中下旬" => PeriodPart.AllButFirstTenDays,
                 "上半月" => PeriodPart.FirstHalf,
                 "下半月" => PeriodPart.SecondHalf,
                 "初" => PeriodPart.Beginning,

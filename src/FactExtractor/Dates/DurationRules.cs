@@ -26,6 +26,7 @@ internal static class DurationRules
                 new("[半个月]", "P0.5M"),
                 new("[三天以上]", "P3D", null, "approx=at_least"),
                 new("[48小时内]达成", "PT48H", null, "approx=at_most"),
+                new("长达[数月]的封江期", "P2M/P9M"),
                 new("[六十多年]的笔记", "P60Y", null, "approx=over"),
                 new("[2800余年]岁月", "P2800Y"),
                 new("[近30年]", "P30Y", null, "approx=nearly"),
@@ -37,6 +38,13 @@ internal static class DurationRules
             No = ["近几年", "这几天", "前45天", "第三天", "三年级", "20周岁", "10周年", "四周的群众", "百年老店"],
             NotAfter = "([第每头近某哪:]|新的|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
             NotBefore = "(级|龄|然气|津|安门|空站|使|杀|候|制片|华|代)",
+        },
+        new("date.duration-hours", "(最近|过去|未来|今后){number}{classifier}?{duration-unit}({after}|{within})?", m => m.Duration() is (var amount, < DateUnit.Day and var unit) ? m.Qualified(new DateDuration([(amount, unit)]), amount) : null)
+        {
+            Summary = "Hours or minutes before or after the time of writing, which no date gives.",
+            Yes = [new("[过去24小时]，", "PT24H", "2021-05-08", "kind=duration"), new("[未来48小时内]有雨", "PT48H", "2021-05-08", "approx=at_most")],
+            No = ["过去多小时", "未来数年"],
+            NotAfter = "最",
         },
         new("date.duration-range", "{before}?{number:low}{classifier:low-classifier}?{half:low-half}?{duration-unit:low-unit}{half:low-half}?{to}{number}{classifier}?{half:half}?{duration-unit}{half:half}?({after}|{within})?", Between)
         {

@@ -5,7 +5,8 @@ namespace FactExtractor.Dates;
 /// <summary>A festival or solar term: a day that comes every year.</summary>
 /// <remarks>
 /// Read from the column <c>day</c> of the festival lexicon: <c>10-01</c> a Gregorian day; <c>lunar 8-15</c> a day of the
-/// traditional calendar; <c>eve</c> its last day; <c>term 清明</c> a solar term; <c>weekday 5-2-7</c> the second Sunday of May.
+/// traditional calendar; <c>eve</c> its last day; <c>term 清明</c> a solar term; <c>weekday 5-2-7</c> the second Sunday of May;
+/// <c>islamic 10-1</c> a day of the Islamic calendar by the tables of Umm al-Qura (the day kept locally may be one off).
 /// </remarks>
 public sealed record Festival
 {
@@ -16,7 +17,11 @@ public sealed record Festival
         LunarEve,
         SolarTerm,
         NthWeekday,
+        Islamic,
     }
+
+    private static readonly UmAlQuraCalendar _islamic = new();
+
 
     private readonly Calendar _calendar;
     private readonly int _month;
@@ -35,6 +40,7 @@ public sealed record Festival
             ("eve", 0) => (Calendar.LunarEve, 0, 0, 0, ""),
             ("term", 0) => (Calendar.SolarTerm, 0, 0, 0, parts[1]),
             ("lunar", 2) => (Calendar.Lunar, numbers[0], numbers[1], 0, ""),
+            ("islamic", 2) => (Calendar.Islamic, numbers[0], numbers[1], 0, ""),
             ("weekday", 3) => (Calendar.NthWeekday, numbers[0], numbers[1], numbers[2], ""),
             (_, 2) when parts.Length == 1 => (Calendar.Gregorian, numbers[0], numbers[1], 0, ""),
             _ => throw new FormatException($"'{specification}' is no day of a festival."),
@@ -56,6 +62,7 @@ public sealed record Festival
         Calendar.Lunar => LunarDates.InGregorianYear(year, _month, _day),
         Calendar.LunarEve => InLunarYear(year - 1),
         Calendar.SolarTerm => SolarTerms.DayOf(_term, year),
+        Calendar.Islamic => IslamicDay(year),
         _ => NthWeekday(year),
     };
 
@@ -66,6 +73,16 @@ public sealed record Festival
         Calendar.LunarEve => LunarDates.LastDayOfMonth(year, 12),
         _ => InYear(year),
     };
+
+    /// <summary>The Islamic year is shorter, so that a Gregorian year may have the day twice; then it is the first.</summary>
+    private DateOnly? IslamicDay(int year)
+    {
+        if (year <= _islamic.MinSupportedDateTime.Year || year >= _islamic.MaxSupportedDateTime.Year)
+            return null;
+        var islamicYear = _islamic.GetYear(new DateTime(year, 1, 1));
+        var day = _islamic.ToDateTime(islamicYear, _month, _day, 0, 0, 0, 0);
+        return DateOnly.FromDateTime(day.Year == year ? day : _islamic.ToDateTime(islamicYear + 1, _month, _day, 0, 0, 0, 0));
+    }
 
     private DateOnly NthWeekday(int year)
     {

@@ -37,12 +37,13 @@ internal static class SpanRules
         },
         new("date.interval-of-days", "(({year}的?)?{month}月)?{day:start}[日号]?({to}|{and:and}){day:end}[日号]", DayInterval)
         {
-            Summary = "From one day to another, month and 日 said once; also 6、7日.",
+            Summary = "From one day to another, month and 日 said once; also 6、7日 and 6和7日.",
             Yes =
             [
                 new("[5月6日至8日]", "2021-05-06/2021-05-08", "2021-05-20"),
                 new("[5月6—8日]", "2021-05-06/2021-05-08", "2021-05-20"),
                 new("[3日至5日]", "2021-05-03/2021-05-05", "2021-05-20"),
+                new("对[17和18日]发布预警", "2021-05-17/2021-05-18", "2021-05-20"),
                 new("[18日到19日]", "2025-04-18/2025-04-19", "2025-04-20"),
                 new("[2021年4月28日至3日]", "2021-04-28/2021-05-03"),
             ],
@@ -101,7 +102,7 @@ internal static class SpanRules
             NotAfter = "[以提之目日年]",
             NotBefore = "({numeral}|球)",
         },
-        new("date.window", "(最近|过去|未来|今后|近)的?{number}({classifier}?{duration-unit}|{days})", Window)
+        new("date.window", "(最近|过去|未来|今后|近)的?{number}({classifier}?{duration-unit}|{days}){within}?", Window)
         {
             Summary = "A stretch before or after the publication date.",
             Yes =
@@ -109,6 +110,7 @@ internal static class SpanRules
                 new("[近三年]", "2018/2021", "2021-05-08", "kind=interval earliest=2018-01-01 latest=2021-12-31"),
                 new("[过去7天]", "2021-05-01/2021-05-08", "2021-05-08"),
                 new("[未来两天]", "2021-05-08/2021-05-10", "2021-05-08"),
+                new("[未来三天内]", "2021-05-08/2021-05-11", "2021-05-08"),
                 new("[最近一个月]", "2021-04/2021-05", "2021-05-08"),
                 new("明确了[今后三年]的任务", "2021/2024", "2021-05-08"),
                 new("[近三年]", "P3Y", null, "kind=duration anchor=unknown"),
@@ -167,7 +169,8 @@ internal static class SpanRules
     private static DateInterval? DayInterval(RuleMatch match)
     {
         var (start, end) = (match.Number("start")!.Value, match.Number("end")!.Value);
-        if (match.Has("and") && end != start + 1)
+        // 17日和18日 are two days, 17和18日 one stretch.
+        if (match.Has("and") && (end != start + 1 || (match.Text("and") != "、" && match.SpanOf("start").End != match.SpanOf("and").Start)))
             return null;
         return match.WithYear(DatePoint.TryOf(month: match.Number("month"), day: start)) is { } first ? new DateInterval(first, DatePoint.TryOf(day: end)!) : null;
     }
@@ -208,12 +211,11 @@ internal static class SpanRules
     private static DateInterval? Neighbours(RuleMatch match)
     {
         var unit = match.Has("days") || match.Text("duration-unit") == "天" ? DateUnit.Day : DateUnit.Year;
-        var (first, last) = (Distance(match.Text("first")), Distance(match.Text("last")));
+        var (first, last) = (match.Distance("first"), match.Distance("last"));
         var count = match.Text("count") == "两" ? 2 : 3;
-        var isInOrder = last - first + 1 == count && match.Has("middle") == (count == 3) && (count == 2 || Distance(match.Text("middle")) == first + 1);
+        var isInOrder = last - first + 1 == count && match.Has("middle") == (count == 3) && (count == 2 || match.Distance("middle") == first + 1);
         return isInOrder && (unit == DateUnit.Day || match.Text("duration-unit") == "年") ? new DateInterval(At(first, unit), At(last, unit)) : null;
 
-        static int Distance(string word) => word switch { "去" or "昨" => -1, "今" => 0, "明" => 1, _ => 2 };
         static DatePoint At(int distance, DateUnit unit) => new() { Offset = new DateOffset(distance, unit) };
     }
 

@@ -46,6 +46,12 @@ public enum PeriodPart
     /// <summary>下旬: the 21st to the last.</summary>
     LastTenDays,
 
+    /// <summary>上中旬: the 1st to the 20th.</summary>
+    FirstTwentyDays,
+
+    /// <summary>中下旬: the 11th to the last.</summary>
+    AllButFirstTenDays,
+
     /// <summary>上半月: the 1st to the 15th.</summary>
     FirstHalf,
 

@@ -7,10 +7,13 @@ namespace FactExtractor.Dates;
 internal static class YearRules
 {
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
+
+    /// <summary>The first year of the Republic is 1912.</summary>
+    public const int YearBeforeRepublic = 1911;
+
     /// <summary>The Republic is counted into its second century.</summary>
     private const int LongestEra = 199;
-
-    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
 
     public static IReadOnlyList<Rule<DatePoint>> All { get; } =
     [
@@ -27,7 +30,7 @@ internal static class YearRules
             No = ["距今2000年历史", "第2021年", "共2021人"],
             NotBefore = "(的?历史|的?文明|的?沧桑)",
         },
-        new("date.year-relative", "{relative-date}", m => m.Relative(DateUnit.Year))
+        new("date.year-relative", "{relative-date}", m => IsWithinWord(m) ? null : m.Relative(DateUnit.Year))
         {
             Summary = "A year relative to the publication date or to a year before it.",
             Yes =
@@ -36,7 +39,20 @@ internal static class YearRules
                 new("产量比[去年]增加", "2020", "2021-05-08"),
                 new("[明年]完工", "XXXX", null, "anchor=unknown"),
             ],
-            No = ["今日俄罗斯电视台", "近年来成绩突出"],
+            No = ["今日俄罗斯电视台", "近年来成绩突出", "开通以来年开行量翻番"],
+        },
+        new("date.year-in-brackets", "{near}\n?{open}({year-number}|{republic-year})年?{close}\n?年", m => DatePoint.TryOf(m.Number("year-number") ?? m.Number("republic-year") + YearBeforeRepublic))
+        {
+            Summary = "A relative year with its number in brackets, that of the Republic too.",
+            Yes = [new("[今（2025）年]动工", "2025"), new("[去（113）年]核定", "2024"), new("[明(2026)年]完工", "2026")],
+            No = ["今（五）年"],
+        },
+        new("date.year-short", "<{past-short-year}年>(出生|生人|入伍|参军|入党|毕业|进厂|退伍|参加工作|抗洪|大?洪水|特大洪水|洪灾|那年|那场)", m => DatePoint.TryOf(DayRules.FullYear(m.Number("past-short-year")!.Value)))
+        {
+            Summary = "A year of two digits beside what happens once; from 60 on the last century is meant.",
+            Yes = [new("他[98年]参军", "1998"), new("经历过[98年]洪水", "1998"), new("[05年]毕业", "2005")],
+            No = ["第98年出生", "2098型抗洪车"],
+            NotAfter = "([近约共第了满逾达超前后、—-]|{digit})",
         },
         new("date.year-era", "({era:era}{whole:number}年|{era:era}元年)", m => EraYear(m) is { } year ? DatePoint.TryOf(year) : null)
         {
@@ -63,6 +79,13 @@ internal static class YearRules
             No = ["甲丑年", "丙年级学生"],
         },
     ];
+
+    /// <summary>Whether the word before runs on into the relative one: 以来 in 以来年开行量, 不同 in 不同年龄; but not 至今 in 至今年.</summary>
+    private static bool IsWithinWord(in RuleMatch match)
+    {
+        var start = match.Span.Start;
+        return !match.Analysis.IsTokenBorder(start) && match.Analysis.Clean.Simplified[start - 1] is not ('至' or '到' or '较' or '比');
+    }
 
     private static int? EraYear(in RuleMatch match) =>
         match.Entry("era") is { } era && (match.Number("number") ?? 1) is <= LongestEra and var year

@@ -35,11 +35,13 @@ internal sealed class LineJoiner
     {
         var line = _lines[index - 1];
         var next = _lines[index];
-        if (next.IsItem)
-            return false;
-
         var last = _source[line.End - 1];
         var first = _source[next.Start];
+
+        // 昨（2|9）日: the bracket belongs to the line before.
+        if (next.IsItem && !((IsOpener(last) || IsDigit(last)) && CutsBracket(line, next)))
+            return false;
+
         if (IsPause(last) || IsOpener(last) || CannotStart(first))
             return true;
 
