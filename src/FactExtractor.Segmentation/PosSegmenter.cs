@@ -23,6 +23,9 @@ public sealed class PosSegmenter
         _segmenter = segmenter;
     }
 
+    /// <summary>How often the dictionary counts a word; 0 if it does not hold it.</summary>
+    public long FrequencyOf(ReadOnlySpan<char> word) => _segmenter.FrequencyOf(word);
+
     /// <summary>Cuts a text into tagged words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hmm">Whether unknown words are found by the model; otherwise their characters are words.</param>

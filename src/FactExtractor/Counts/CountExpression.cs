@@ -26,6 +26,9 @@ internal sealed record CountExpression(string Kind, Quantity Quantity)
     /// <summary>Whether it is 一 with a classifier, which mostly is but an article: 一名党员.</summary>
     public bool IsIndefinite { get; init; }
 
+    /// <summary>Whether it counts only the noun right after it, and else means something else: 百家企业, but not 进百家.</summary>
+    public bool NeedsNoun { get; init; }
+
     /// <summary>The unit as the fact gives it.</summary>
     public string UnitIn(CleanText text) => Unit != default ? text.Text[Unit.Start..Unit.End] : Kind == Percent ? "%" : "";
 }

@@ -43,6 +43,12 @@ internal sealed class CountExtractor : IFactExtractor
             var place = context.Locate(accepted[i].Span);
             var unit = expression.UnitIn(context.Text.Clean);
             var noun = ObjectOf(context.Text, accepted, i);
+            if (expression.NeedsNoun && noun.Length == 0)
+            {
+                context.Note(accepted[i], "the round number counts no noun here");
+                continue;
+            }
+
             // 由14个减至3个, 5万辆和6万辆: the same thing counted again.
             if (noun.Length == 0 && earlier?.Unit == unit && unit.Length > 0 && !expression.CountsItself && IsCountedAgain(context.Text.Clean.Simplified, accepted[i - 1], accepted[i]))
                 noun = earlier.Object;

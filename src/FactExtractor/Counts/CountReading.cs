@@ -8,6 +8,9 @@ namespace FactExtractor.Counts;
 /// <remarks>The labels are <c>before</c>, <c>number</c>, <c>unit</c>, <c>after</c>; of ranges <c>low</c> and <c>high</c>.</remarks>
 internal static class CountReading
 {
+    /// <summary>What the segmentation's dictionary counts less often (节车厢 3, 架飞机 12) is a classifier with its noun.</summary>
+    private const int LeastOfWords = 20;
+
     /// <summary>A number with a unit.</summary>
     public static CountExpression? OfUnit(RuleMatch match) =>
         match.Mention("number") is { } number && CanCount(match, number) ? WithUnit(match, number, match.Qualify(number.Quantity)) : null;
@@ -24,9 +27,18 @@ internal static class CountReading
 
     /// <summary>A multiplier that 上 or 过 qualifies: 上千人.</summary>
     public static CountExpression? OfBare(RuleMatch match) =>
-        match.Mention("number") is { } number && match.IsQualifierOfItsOwn("upward")
+        match.Mention("number") is { } number && match.IsQualifierOfItsOwn("upward") && !IsAfterCut(match)
             ? WithUnit(match, number, number.Quantity.With(Approximation.Over))
             : null;
+
+    /// <summary>A multiplier by itself with a classifier, which counts the noun right after it: 百家企业.</summary>
+    public static CountExpression? OfRound(RuleMatch match) =>
+        match.Mention("number") is { IsOrdinal: false } number && WithUnit(match, number, match.Qualify(number.Quantity)) is { Kind: CountExpression.Count, CountsItself: false } count
+            ? count with { NeedsNoun = true }
+            : null;
+
+    /// <summary>A number of what goes up and down: 数十家上下游企业.</summary>
+    public static CountExpression? OfLevels(RuleMatch match) => match.Has("upward") ? OfBare(match) : OfUnit(match);
 
     /// <summary>Two numbers with the same unit: 5吨至10吨, 60岁以上80岁以下.</summary>
     public static CountExpression? OfUnits(RuleMatch match)
@@ -159,8 +171,13 @@ internal static class CountReading
     {
         if (number.IsOrdinal || number.Form is NumberForm.DigitSequence || !match.IsQualifierOfItsOwn("apart"))
             return false;
+        if (IsAfterCut(match))
+            return false;
         return match.IsQualifierOfItsOwn("before") && (number.Form != NumberForm.Bare || match.Has("before"));
     }
+
+    /// <summary>Whether the words that qualify the number begin another word: 上下 in 数十家上下游企业.</summary>
+    private static bool IsAfterCut(RuleMatch match) => match.Has("after") && !match.Analysis.IsTokenBorder(match.SpanOf("after").End);
 
     private static CountExpression? WithUnit(RuleMatch match, NumberMention number, Quantity quantity)
     {
@@ -172,6 +189,8 @@ internal static class CountReading
         if (isLoneDigit && (unit.NeedsMoreThanDigit || (number.Form == NumberForm.Half && !unit.IsMeasure)))
             return null;
         if (isLoneDigit && (IsQuoted(match.Analysis.Clean.Simplified, number.Start) || IsOrdinal(match.Analysis.Clean.Simplified, number.Start)))
+            return null;
+        if (IsGrade(match.Analysis.Clean.Simplified, number, span))
             return null;
         var isOne = isLoneDigit && quantity is { Low: 1, Approximation: Approximation.Exact };
         if (isOne && unit.IsNoun)
@@ -191,6 +210,20 @@ internal static class CountReading
         return before == '、' && start > 1 && ChineseNumeral.Digit(text[start - 2]) >= 0;
     }
 
+    /// <summary>Whether the number tells which time or class it is, and not how many there are: 二次登陆, 4652次列车, 一二类苗, 3米板, 2.0版.</summary>
+    private static bool IsGrade(string text, NumberMention number, TextSpan unit)
+    {
+        var isPair = number.End - number.Start == 2 && ChineseNumeral.Digit(text[number.Start]) + 1 == ChineseNumeral.Digit(text[number.Start + 1]);
+        return text[unit.Start] switch
+        {
+            '次' => (text[number.Start] == '二' && number.End == number.Start + 1) || (number.Digits >= 3 && text.AsSpan(unit.End).StartsWith("列车")),
+            '类' => isPair,
+            '米' => unit.End < text.Length && text[unit.End] is '板' or '台',
+            '版' => text.AsSpan(number.Start, number.End - number.Start).Contains('.'),
+            _ => false,
+        };
+    }
+
     /// <summary>Whether the unit is no part of a longer word: 人 in 人民, 台 in 台湾, m in mm.</summary>
     private static bool IsWholeWord(TextAnalysis text, TextSpan span, Unit unit)
     {
@@ -201,7 +234,8 @@ internal static class CountReading
         var token = text.Tokens[text.TokenIndexAt(span.Start)];
         if (token.Start != span.Start || token.End <= span.End)
             return !unit.IsNoun || text.IsTokenBorder(span.End);
-        // 个人 and the like are cut so wherever 个 and 人 meet.
-        return !unit.IsNoun && (characters[span.Start] == '个' || !token.Tag.Name.StartsWith('n'));
+        // 节车厢 is no word; 个人 and 人为 are cut so wherever their characters meet.
+        var isMultiplied = ChineseNumeral.BigMultiplier(characters[span.Start - 1]) > 0;
+        return (text.FrequencyOf(token) < LeastOfWords && !isMultiplied) || (!unit.IsNoun && (characters[span.Start] == '个' || characters[span.End] == '为' || !token.Tag.Name.StartsWith('n')));
     }
 }

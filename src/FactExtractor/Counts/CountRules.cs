@@ -173,6 +173,12 @@ internal static class CountRules
             No = ["第三名", "一名党员", "5个月", "二期工程", "坚决做到“两个维护”", "人大二次会议", "十四届全国人大", "百姓", "四川", "三人民", "“五个一”工程", "946医院收治", "二〇二一", "一对一帮扶", "一、二类苗情", "机场北二跑道", "对海对陆打击"],
             NotBefore = "(级|会议|全会|全体会议|集体学习|党代会)",
         },
+        new("count.unit-of-levels", "<({before}?{number}|{upward}{bare:number}) ?{unit}>上下[游级]", CountReading.OfLevels)
+        {
+            Summary = "A number with a unit before 上下游, which does not qualify it.",
+            Yes = [new("带动[上百家]上下游企业", "100", Fields: "approx=over object=上下游企业"), new("接待[数十家]上下游厂商", "20..99")],
+            No = ["第三家上下游企业"],
+        },
         new("count.casualty", "{number}{harm:unit}", CountReading.OfWord)
         {
             Summary = "The dead and the injured of a headline.",
@@ -206,6 +212,14 @@ internal static class CountRules
             No = ["人数为2024", "用户6亿元"],
             NotBefore = "({unit}|{currency}|{numeral})",
         },
+        new("count.round", "{round:number}{round-unit:unit}", CountReading.OfRound)
+        {
+            Summary = "A multiplier without a number before it, with a classifier and a noun.",
+            Yes = [new("邀请[百家]企业参展", "100", Fields: "approx=exact unit=家 object=企业"), new("投入[万名]抢险人员", "10000", Fields: "unit=名 object=抢险人员")],
+            No = ["百家争鸣", "服务进万家", "百米赛跑", "千家万户"],
+            NotAfter = "([上过数成第近]|{numeral})",
+            NotBefore = "[级号讲坛寨团灯欢忧乐书]",
+        },
         new("count.bare", "{upward}{bare:number} ?{unit}{after}?", CountReading.OfBare)
         {
             Summary = "A multiplier without a number before it, with 上 or 过.",
@@ -231,6 +245,18 @@ internal static class CountRules
             Accepts = lexeme => lexeme.End - lexeme.Start > 1 || new Unit(lexicons.EntryAt(lexeme.Entry)) is { IsMeasure: true } or { IsTime: true },
             Yes = ["公里", "批次", "天"],
             No = ["群", "个"],
+        },
+        new("round", "{number}")
+        {
+            Accepts = lexeme => lexeme is { End: var end, Start: var start, Value: NumberMention { Form: NumberForm.Bare } } && end == start + 1,
+            Yes = ["百", "万"],
+            No = ["千万", "一百"],
+        },
+        new("round-unit", "{unit}")
+        {
+            Accepts = lexeme => lexicons.EntryAt(lexeme.Entry).Word is "名" or "家" or "台" or "辆" or "架" or "艘" or "个" or "件" or "项" or "场" or "颗" or "支" or "套",
+            Yes = ["家", "名"],
+            No = ["人", "行"],
         },
         new("degree", "(度|℃|℉|摄氏度|华氏度)") { Yes = ["度", "℃"], No = ["米"] },
         new("below", "(零下|负|-|−|－)") { Yes = ["零下", "-"], No = ["下"] },

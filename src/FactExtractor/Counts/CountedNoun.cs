@@ -57,7 +57,10 @@ internal sealed class CountedNoun(LexemeClasses classes)
             if (words[next].Role is PhraseRole.Mark or PhraseRole.Stop or PhraseRole.Numeral)
                 return default;
             if (words[next].Role == PhraseRole.Of)
-                return Phrase(text, words, next + 1, out _);
+            {
+                phrase = RoleAt(words, next + 1) == PhraseRole.Property ? default : Phrase(text, words, next + 1, out next);
+                return RoleAt(words, next) == PhraseRole.Property ? default : phrase;
+            }
         }
 
         return default;
@@ -76,6 +79,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
     /// <summary>The noun phrase whose first word is given: modifiers, then nouns, joined ones too (宣传册、宣传表).</summary>
     private TextSpan Phrase(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first, out int next)
     {
+        var isOf = RoleAt(words, first - 1) == PhraseRole.Of;
         var countsPeople = words.Length > 0 && words[0].Start > 0 && text.Clean.Simplified[words[0].Start - 1] is '名' or '位';
         var start = -1;
         var end = -1;
@@ -83,6 +87,9 @@ internal sealed class CountedNoun(LexemeClasses classes)
         for (next = first; next < words.Length; next++)
         {
             var word = words[next];
+            // 40万台各类农业机械
+            if (start < 0 && text.Clean.Simplified[word.Start] == '各' && IsLexeme(text, word, _determiner))
+                continue;
             if (word.Role == PhraseRole.Mark && EndOfQuotation(text, words, next) is var closing && closing > next && (!isNamed || LeadsToNoun(words, closing + 1)))
             {
                 start = start < 0 ? word.Start : start;
@@ -108,7 +115,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
                 PhraseRole.Verb => IsHead(words, next + 1) || (!isNamed && LeadsToNoun(words, next + 1)),
                 PhraseRole.Either => isNamed ? EndsInHead(text, words, next + 1) : LeadsToNoun(words, next + 1) || following == PhraseRole.Head,
                 PhraseRole.Intransitive => IsHead(words, next + 1) || (!isNamed && LeadsToNoun(words, next + 1)),
-                PhraseRole.Predicate => IsHead(words, next + 1),
+                PhraseRole.Predicate => IsHead(words, next + 1) || (!isNamed && (isOf || start >= 0) && LeadsToNoun(words, next + 1)),
                 PhraseRole.Conjunction => end >= 0 && IsJoinedPhrase(text, words, next + 1),
                 _ => false,
             };
@@ -119,6 +126,9 @@ internal sealed class CountedNoun(LexemeClasses classes)
             end = isNoun ? word.End : end;
         }
 
+        // 聚焦5个重点: by itself it is a noun.
+        if (end < 0 && RoleAt(words, first) == PhraseRole.Modifier && text.Tokens[text.TokenIndexAt(words[first].Start)].Tag.Name == "n")
+            return new TextSpan(words[first].Start, words[first].End);
         return end < 0 ? default : new TextSpan(start, end);
     }
 
@@ -182,8 +192,10 @@ internal sealed class CountedNoun(LexemeClasses classes)
                 PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Property => true,
                 PhraseRole.Head => i > 0,
                 PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Intransitive or PhraseRole.Position => end >= 0,
-                PhraseRole.Verb or PhraseRole.Predicate => end >= 0 && IsHead(words, i + 1),
-                PhraseRole.Either => end >= 0 && (IsHead(words, i + 1) || (words[i + 1].End == end && IsCommonNoun(text, words, i - 1) && EndsInHead(text, words, i + 1))),
+                PhraseRole.Predicate => end >= 0 && IsHead(words, i + 1),
+                PhraseRole.Verb => end >= 0 && (IsHead(words, i + 1) || IsLastProperty(words, i + 1, end)),
+                PhraseRole.Either => end >= 0 && (IsLastProperty(words, i + 1, end) || IsHead(words, i + 1)
+                    || (words[i + 1].End == end && IsCommonNoun(text, words, i - 1) && EndsInHead(text, words, i + 1))),
                 PhraseRole.Conjunction => end >= 0 && RoleAt(words, i - 1) is PhraseRole.Noun or PhraseRole.Person && (earlier == 0 || HasStop(words[..i])),
                 _ => false,
             };
@@ -204,6 +216,9 @@ internal sealed class CountedNoun(LexemeClasses classes)
             start--;
         return new TextSpan(start, end);
     }
+
+    /// <summary>Whether a property stands here that ends the phrase: 面积 after 种植.</summary>
+    private static bool IsLastProperty(ReadOnlySpan<PhraseWord> words, int index, int end) => words[index].Role == PhraseRole.Property && words[index].End == end;
 
     private static bool HasStop(ReadOnlySpan<PhraseWord> words)
     {
@@ -232,7 +247,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
     private int LinkLength(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int last)
     {
         const int LongestLink = 3;
-        for (var length = 1; length <= Math.Min(LongestLink, last + 1); length++)
+        for (var length = Math.Min(LongestLink, last + 1); length > 0; length--)
         {
             if (text.Lexemes.TryGetLongest(words[last - length + 1].Start, _link, out var link) && link.End == words[last].End)
                 return length;

@@ -47,7 +47,26 @@ internal sealed class PhraseReader(LexemeClasses classes)
             return new PhraseWord(start, part.End, role == PhraseRole.Modifier && isPredicate ? PhraseRole.Intransitive : role);
         }
 
+        if (start > token.Start)
+            return RestOf(text, index, start);
         return new PhraseWord(start, token.End, isPredicate ? PhraseRole.Predicate : RoleOf(text, index, token));
+    }
+
+    /// <summary>What is left of a word that begins with a unit: 车厢 in 31节车厢; with the next word, where both have but one character (56条雪道).</summary>
+    private static PhraseWord RestOf(TextAnalysis text, int index, int start)
+    {
+        var end = text.Tokens[index].End;
+        if (end - start > 1)
+            return new PhraseWord(start, end, PhraseRole.Noun);
+        var role = text.Clean.Simplified[start] switch
+        {
+            '新' or '老' or '大' or '小' => PhraseRole.Modifier,
+            '和' or '与' or '及' => PhraseRole.Conjunction,
+            '共' or '能' or '约' or '被' or '为' or '因' or '均' or '已' or '是' or '在' or '将' or '可' or '失' or '未' => PhraseRole.Other,
+            _ => PhraseRole.Noun,
+        };
+        var isJoined = role == PhraseRole.Noun && index + 1 < text.Tokens.Length && text.Tokens[index + 1] is { Length: 1, Tag.Name: ['n' or 'q' or 'v' or 'k', ..] };
+        return new PhraseWord(start, isJoined ? end + 1 : end, role);
     }
 
     /// <summary>Where the name of a model ends that begins at an offset (C-130, 图-95MS); the offset itself if none does.</summary>
@@ -89,7 +108,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
             "ns" when IsPlace(text, token.Start) => PhraseRole.Place,
             ['n', 'r', ..] => PhraseRole.Person,
             ['n', ..] or "j" or "l" or "eng" or "s" => PhraseRole.Noun,
-            "t" when text.Clean.Simplified[token.End - 1] is '代' or '朝' => PhraseRole.Modifier,
+            "t" when text.Clean.Simplified[token.End - 1] is '代' or '朝' or '季' => PhraseRole.Modifier,
             "b" or "a" or "ad" or "k" or "h" or "z" => PhraseRole.Modifier,
             "f" => PhraseRole.Position,
             "v" or "vi" when token.Length > 1 => PhraseRole.Verb,
@@ -129,6 +148,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
         "either" => PhraseRole.Either,
         "head" => PhraseRole.Head,
         "property" => PhraseRole.Property,
+        "position" => PhraseRole.Position,
         "reference" => PhraseRole.Reference,
         _ => PhraseRole.Other,
     };

@@ -28,7 +28,7 @@ internal sealed class TextAnalyser
         _numberClass = classes.Find(LexemeClasses.Number);
         _numeralClass = classes.Find(LexemeClasses.Numeral);
         _protectedSpans = new ProtectedSpans(classes);
-        Analysis = new TextAnalysis(lexicons);
+        Analysis = new TextAnalysis(lexicons, segmenter);
     }
 
     /// <summary>The analysis of the last text.</summary>

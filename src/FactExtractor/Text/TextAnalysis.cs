@@ -8,9 +8,14 @@ namespace FactExtractor.Text;
 public sealed class TextAnalysis
 {
     private readonly Dictionary<IFactExtractor, object> _memories = [];
+    private readonly PosSegmenter _segmenter;
     private int[] _tokenAt = [0];
 
-    internal TextAnalysis(LexiconSet lexicons) => Lexicons = lexicons;
+    internal TextAnalysis(LexiconSet lexicons, PosSegmenter segmenter)
+    {
+        Lexicons = lexicons;
+        _segmenter = segmenter;
+    }
 
     /// <summary>The lexicons that the lexemes refer to.</summary>
     public LexiconSet Lexicons { get; }
@@ -37,6 +42,9 @@ public sealed class TextAnalysis
 
     /// <summary>Whether a word begins at an offset, or the text ends there.</summary>
     public bool IsTokenBorder(int offset) => offset >= Clean.Text.Length || Tokens[TokenIndexAt(offset)].Start == offset;
+
+    /// <summary>How often the dictionary of the segmentation counts a word; 0 if the word is but a guess from its characters.</summary>
+    public long FrequencyOf(Token word) => _segmenter.FrequencyOf(Clean.Simplified.AsSpan(word.Start, word.Length));
 
     /// <summary>The sentence around an offset.</summary>
     public TextSpan SentenceAround(int offset)

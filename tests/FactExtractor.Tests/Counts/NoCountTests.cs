@@ -53,6 +53,12 @@ public sealed class NoCountTests
     [InlineData("68公斤级比赛")]
     [InlineData("人大三次会议")]
     [InlineData("二十届三中全会")]
+    [InlineData("台风两小时后二次登陆")]
+    [InlineData("返青小麦一二类苗长势良好")]
+    [InlineData("女子单人3米板决赛")]
+    [InlineData("谈判推出2.0版方案")]
+    [InlineData("4652次列车驶出站台")]
+    [InlineData("服务进万家，百家争鸣")]
     [InlineData("登录www.example.com/5个")]
     public void Nothing_is_counted_where_nothing_is(string text) => Read(text).Should().BeEmpty();
 
@@ -82,6 +88,15 @@ public sealed class NoCountTests
     [InlineData("合作社发展到87个，10亿元以上项目5个", "合作社 项目")]
     [InlineData("7月份用电量达到900亿千瓦时", "用电量")]
     [InlineData("5G用户达到800万户", "5G用户")]
+    [InlineData("31节车厢脱轨，9条雪道开放", "车厢 雪道")]
+    [InlineData("组织40万台各类农业机械", "农业机械")]
+    [InlineData("发布50个春季研学产品", "春季研学产品")]
+    [InlineData("发生17起针对救援人员的袭击事件", "袭击事件")]
+    [InlineData("每小时处理2400盘的效率", "")]
+    [InlineData("小麦种植面积1100万亩，世界遗产已达30项", "小麦种植面积 世界遗产")]
+    [InlineData("布局26个重点创新平台，聚焦5个重点", "重点创新平台 重点")]
+    [InlineData("59名队员同机抵达，14条河流涨水", "队员 河流")]
+    [InlineData("凉席2000领，有5人为首次参加", "凉席 ")]
     public void The_noun_counted_is_found_after_the_count_or_before_it(string text, string objects) =>
         string.Join(' ', Read(text).Select(f => f.Object)).Should().Be(objects);
 

@@ -2,6 +2,7 @@ using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Numbers;
 using FactExtractor.Rules;
+using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
 namespace FactExtractor.Tests.Rules;
@@ -88,7 +89,7 @@ public sealed class PatternTests
     /// <summary>A text whose first run of digits is a numeral of the given value.</summary>
     private static TextAnalysis Analyse(string text, int? numeral = null)
     {
-        var analysis = new TextAnalysis(LexiconSet.BuiltIn);
+        var analysis = new TextAnalysis(LexiconSet.BuiltIn, new PosSegmenter());
         analysis.Reset(new CleanText(text, text, new OffsetMap([])), [new Sentence(new TextSpan(0, text.Length))]);
         if (numeral is { } value)
         {
