@@ -5,18 +5,24 @@ namespace FactExtractor.Places;
 
 /// <summary>
 /// Finds provinces and countries called by one character: several in a row that are a word of their own or stand before 两国 and the
-/// like (京津冀, 法德两国) or after a strong cue (来自川渝黔), or one after a verb of motion (援鄂). Every character is a mention.
+/// like (京津冀, 法德两国), after a strong cue (来自川渝黔) or in an article that names all of them in full; or one after a verb of motion
+/// (援鄂), before a post or body (美方) or, where the article names the country in full, before another noun (叙西北部). Every character
+/// is a mention.
 /// </summary>
 internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazetteer gazetteer, JiebaSegmenter dictionary)
 {
     private const string Verbs = "驻援赴访抵离返";
     private const string Prepositions = "在来进对旅";
     private const string Saying = "称";
+    private const string Party = "方";
+    private const char China = '中';
     private const int MostInARow = 5;
+    private const int LongestUndivided = 3;
 
     /// <summary>Finds them outside the mentions there are.</summary>
     public List<PlaceMention> Find(PlaceText text, IReadOnlyList<PlaceMention> mentions)
     {
+        var named = new NamedPlaces(mentions);
         List<PlaceMention> found = [];
         var next = 0;
         var offset = 0;
@@ -32,80 +38,154 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
             }
 
             var end = offset;
-            while (end < limit && end - offset < MostInARow && !text.IsExcluded(end) && text.TryGet(end, classes.Abbreviation, out _))
+            while (end < limit && end - offset < MostInARow && !text.IsExcluded(end) && MayCallPlace(text, end, named))
                 end++;
-            if (end == offset || !IsPlaces(text, offset, end))
+            while (end > offset && !IsPlaces(text, offset, end, named))
+                end--;
+            if (end == offset)
             {
                 offset++;
                 continue;
             }
 
-            var amongCountries = IsOfCountries(text, offset, end);
+            var amongCountries = IsOfCountries(text, offset, end, named);
             for (; offset < end; offset++)
-                found.Add(Mention(text, offset, amongCountries));
+                found.Add(Mention(text, offset, amongCountries, named));
         }
 
         return found;
     }
 
-    private bool IsPlaces(PlaceText text, int start, int end)
+    private bool IsPlaces(PlaceText text, int start, int end, NamedPlaces named)
     {
         if (end - start == 1)
-            return IsAfterVerb(text, start) || IsBeforeBody(text, start);
+            return IsAfterVerb(text, start, named) || IsBeforeBody(text, start) || IsNamedBeforeNoun(text, start, named);
         var token = text.TokenAt(start);
-        if (!text.IsBorder(start) || !text.IsBorder(end) || text.Characters[start] == text.Characters[start + 1])
+        if (!text.IsBorder(start) || !EndsWord(text, end) || text.Characters[start] == text.Characters[start + 1])
             return false;
         if (token.Start == start && token.End == end)
         {
-            var isKnown = dictionary.FrequencyOf(text.Characters.AsSpan(start, end - start)) > 0;
+            var isKnown = IsKnown(text, token);
+            if (isKnown && IsNameOrPair(text, token) && !FollowsPerson(text, start) && !IsOneName(text, token))
+                return true;
             if (isKnown || end - start > 2)
-                return isKnown && IsNameOrPair(text, token) && !FollowsPerson(text, start) && !IsOneName(text, token);
+                return AreNamed(text, start, end, named) && (!isKnown || WordTags.IsNoun(token.Tag));
         }
 
-        return HasSequel(text, end, "pair") || cues.StrengthBefore(text, start) > 1;
+        return (AreUsual(text, start, end) && (HasSequel(text, end, "pair") || cues.StrengthBefore(text, start) > 1)) || AreNamed(text, start, end, named);
     }
 
-    /// <summary>Whether a word of the dictionary is one of places (中日), or of two characters before 关系 and the like.</summary>
+    /// <summary>Whether a word of the dictionary is one of places (中日), of provinces (京津冀), or of two characters before 关系 and the like.</summary>
     private bool IsNameOrPair(PlaceText text, Token word) =>
-        word.Tag.Name is "j" or "ns" || (word.Length == 2 && HasSequel(text, word.End, "pair"));
+        word.Tag.Name is "j" or "ns" || (word.Length > 2 && AreDomestic(text, word.Start, word.End))
+        || (word.Length == 2 && HasSequel(text, word.End, "pair"));
 
-    /// <summary>Whether a word is the name of one place: 蒙古.</summary>
+    /// <summary>Whether a word is the name of one place, 蒙古, and does not rather mean China and another: 中欧, 中非.</summary>
     private bool IsOneName(PlaceText text, Token word)
     {
         var lexemes = text.Analysis.Lexemes;
         for (var i = lexemes.FirstAt(word.Start); i >= 0; i = lexemes.NextAt(i))
         {
             if (lexemes[i].End == word.End && gazetteer.Holds(lexemes[i]))
-                return true;
+                return text.Characters[word.Start] != China;
         }
 
         return false;
     }
+
+    /// <summary>
+    /// Whether the article names in full what each character of a row calls. The 中 after a noun more likely is 中 as in 谈判中, unless
+    /// 关系 and the like follow.
+    /// </summary>
+    private bool AreNamed(PlaceText text, int start, int end, NamedPlaces named)
+    {
+        if (FollowsPerson(text, start) || IsAmongNouns(text, start))
+            return false;
+        for (var offset = start; offset < end; offset++)
+        {
+            var mayJoinWords = WordTags.IsFunctionWord(text.TokenAt(offset).Tag) && !AreUsual(text, offset, offset + 1);
+            if (mayJoinWords || !ReadingsAt(text, offset, named).Exists(named.Holds))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a character may call a place.</summary>
+    private bool MayCallPlace(PlaceText text, int offset, NamedPlaces named) =>
+        text.TryGet(offset, classes.Abbreviation, out _) || named.CountriesOf(text.Characters[offset]).Count > 0;
+
+    /// <summary>Whether all characters of a row call places whatever the article names.</summary>
+    private bool AreUsual(PlaceText text, int start, int end)
+    {
+        for (var offset = start; offset < end; offset++)
+        {
+            if (!text.TryGet(offset, classes.Abbreviation, out _))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAmongNouns(PlaceText text, int start) =>
+        text.Characters[start] == China && start > 0 && text.IsHan(start - 1) && WordTags.IsNoun(text.TokenAt(start - 1).Tag);
 
     /// <summary>Whether a name of a person may go on at an offset: 希宁 in 韦尔希宁.</summary>
     private static bool FollowsPerson(PlaceText text, int start) =>
         start > 0 && text.IsHan(start - 1) && WordTags.IsPerson(text.TokenAt(start - 1).Tag);
 
     /// <summary>Whether a name of one character stands after a verb of motion, or after 在 and the like if it is one that stands alone: 在京.</summary>
-    private bool IsAfterVerb(PlaceText text, int start)
+    private bool IsAfterVerb(PlaceText text, int start, NamedPlaces named)
     {
-        if (start == 0 || !text.IsBorder(start + 1) || !text.IsBorder(start - 1))
+        if (start == 0 || !EndsWord(text, start + 1) || !text.IsBorder(start - 1))
             return false;
         var before = text.Characters[start - 1];
-        return Verbs.Contains(before, StringComparison.Ordinal) || (Prepositions.Contains(before, StringComparison.Ordinal) && StandsAlone(text, start));
+        return (Verbs.Contains(before, StringComparison.Ordinal) && (AreUsual(text, start, start + 1) || AreNamed(text, start, start + 1, named)))
+            || (Prepositions.Contains(before, StringComparison.Ordinal) && HasUse(text, start, "alone"));
     }
 
     /// <summary>Whether a country of one character stands before a post or body of it: 美方, 以军; before 称 only where a phrase begins.</summary>
     private bool IsBeforeBody(PlaceText text, int start) =>
-        StandsAlone(text, start) && text.IsBorder(start) && HasSequel(text, start + 1, "alone") && text.TryGet(start + 1, classes.Sequel, out var body)
-        && text.IsBorder(body.End) && (!Saying.Contains(text.Characters[start + 1], StringComparison.Ordinal) || PlaceCues.IsOpening(text, start));
+        (HasUse(text, start, "alone") || HasUse(text, start, "body")) && text.IsBorder(start)
+        && HasSequel(text, start + 1, "alone") && text.TryGet(start + 1, classes.Sequel, out var body)
+        && (text.IsBorder(body.End) || !IsKnown(text, text.TokenAt(body.End)))
+        && (!Saying.Contains(text.Characters[start + 1], StringComparison.Ordinal) || PlaceCues.IsOpening(text, start));
 
-    private bool StandsAlone(PlaceText text, int offset)
+    /// <summary>
+    /// Whether a country of one character that the article names in full stands before 方 (塞方), or between the beginning of a phrase
+    /// or a verb and a noun (对叙西北部, 袭击俄一处设施).
+    /// </summary>
+    private bool IsNamedBeforeNoun(PlaceText text, int start, NamedPlaces named)
+    {
+        if (!text.IsBorder(start) || start + 1 == text.Characters.Length || !text.IsHan(start + 1)
+            || !ReadingsAt(text, start, named).Exists(r => !r.IsDomestic && !r.IsChina && named.Holds(r)))
+            return false;
+        var next = text.TokenAt(start + 1);
+        if (text.Characters.AsSpan(start + 1, 1).SequenceEqual(Party) && next.End == start + 2)
+            return next.Start == start + 1 || !IsKnown(text, next);
+        return HasUse(text, start, "alone") && next.Start == start + 1 && next.Length > 1 && WordTags.MayFollowCountry(next.Tag)
+            && !WordTags.IsNumeral(text.TokenAt(start).Tag)
+            && (PlaceCues.IsOpening(text, start) || WordTags.MayPrecedeCountry(text.TokenAt(start - 1).Tag));
+    }
+
+    /// <summary>Whether a word ends at an offset, or the rest of a word that the dictionary lacks, or of a long one, is a word: 在京|举行, 中俄|关系.</summary>
+    private bool EndsWord(PlaceText text, int end)
+    {
+        if (text.IsBorder(end))
+            return true;
+        var word = text.TokenAt(end);
+        return word.End - end > 1 && (word.Length > LongestUndivided || !IsKnown(text, word))
+            && dictionary.FrequencyOf(text.Characters.AsSpan(end, word.End - end)) > 0;
+    }
+
+    private bool IsKnown(PlaceText text, Token word) => dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
+
+    private bool HasUse(PlaceText text, int offset, string use)
     {
         var lexemes = text.Analysis.Lexemes;
         for (var i = lexemes.FirstAt(offset); i >= 0; i = lexemes.NextAt(i))
         {
-            if (lexemes[i].Class == classes.Abbreviation && text.EntryOf(lexemes[i]).Is(5, "alone"))
+            if (lexemes[i].Class == classes.Abbreviation && text.EntryOf(lexemes[i]).Is(5, use))
                 return true;
         }
 
@@ -124,27 +204,40 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
         return false;
     }
 
-    /// <summary>Whether one of several names in a row can only be that of a country, so that all are: 中吉.</summary>
-    private bool IsOfCountries(PlaceText text, int start, int end)
+    private bool AreDomestic(PlaceText text, int start, int end)
     {
         for (var offset = start; offset < end; offset++)
         {
-            if (ReadingsAt(text, offset).TrueForAll(r => !r.IsDomestic))
+            if (!text.TryGet(offset, classes.Abbreviation, out var name) || !Gazetteer.Described(text.EntryOf(name)).IsDomestic)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether one of several names in a row can only be that of a country, so that all are: 中吉.</summary>
+    private bool IsOfCountries(PlaceText text, int start, int end, NamedPlaces named)
+    {
+        for (var offset = start; offset < end; offset++)
+        {
+            if (ReadingsAt(text, offset, named).TrueForAll(r => !r.IsDomestic))
                 return true;
         }
 
         return false;
     }
 
-    private PlaceMention Mention(PlaceText text, int offset, bool amongCountries)
+    private PlaceMention Mention(PlaceText text, int offset, bool amongCountries, NamedPlaces named)
     {
-        var readings = ReadingsAt(text, offset);
+        var readings = ReadingsAt(text, offset, named);
+        if (readings.Exists(named.Holds))
+            readings.RemoveAll(r => !named.Holds(r));
         if (amongCountries && readings.Exists(r => !r.IsDomestic))
             readings.RemoveAll(r => r.IsDomestic);
         return new PlaceMention(new TextSpan(offset, offset + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, readings, "");
     }
 
-    private List<PlaceReading> ReadingsAt(PlaceText text, int offset)
+    private List<PlaceReading> ReadingsAt(PlaceText text, int offset, NamedPlaces named)
     {
         List<PlaceReading> readings = [];
         var lexemes = text.Analysis.Lexemes;
@@ -152,6 +245,12 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
         {
             if (lexemes[i].Class == classes.Abbreviation && lexemes[i].End == offset + 1)
                 readings.Add(Gazetteer.Described(text.EntryOf(lexemes[i])));
+        }
+
+        foreach (var country in named.CountriesOf(text.Characters[offset]))
+        {
+            if (!readings.Exists(r => r.Path == country.Path))
+                readings.Add(country);
         }
 
         return readings;

@@ -51,11 +51,21 @@ public sealed class PlaceExtractor : IFactExtractor
         words.Read(text, _classes.NotPlace);
         var listed = WithShort(_listed.Find(words), words);
         var mentions = _evidence.Keep(words, PlaceChains.Join(listed, _tailed.Find(words, listed)));
-        foreach (var mention in mentions.Concat(_abbreviations.Find(words, mentions)))
+        foreach (var mention in mentions)
+            Add(mention, _nesting.IsNested(words, mention.Span.End));
+
+        // What follows the last of several in a row follows all of them: 中非合作论坛.
+        var abbreviations = _abbreviations.Find(words, mentions);
+        var isNested = false;
+        for (var i = abbreviations.Count - 1; i >= 0; i--)
         {
-            var nested = mention with { Nested = _nesting.IsNested(words, mention.Span.End) };
-            candidates.Add(new Candidate(Type, mention.Span, mention.Rule, nested, EvidenceOf(mention)));
+            var isLast = i == abbreviations.Count - 1 || abbreviations[i + 1].Span.Start != abbreviations[i].Span.End;
+            isNested = isLast ? _nesting.IsNested(words, abbreviations[i].Span.End) : isNested;
+            Add(abbreviations[i], isNested);
         }
+
+        void Add(PlaceMention mention, bool nested) =>
+            candidates.Add(new Candidate(Type, mention.Span, mention.Rule, mention with { Nested = nested }, EvidenceOf(mention)));
     }
 
     /// <inheritdoc/>

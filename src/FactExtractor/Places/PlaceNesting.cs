@@ -15,11 +15,18 @@ internal sealed class PlaceNesting(PlaceClasses classes)
         while (offset < text.Characters.Length && offset - end < Reach && text.IsHan(offset))
         {
             var token = text.TokenAt(offset);
+            var head = HeadAt(text, offset, token);
+            if (head is { } common && text.EntryOf(common).Is(1, "none"))
+            {
+                offset = common.End;
+                continue;
+            }
+
+            if (head is { } name && (offset == end || !text.EntryOf(name).Is(1, "product")))
+                return true;
             if (text.TryGet(offset, classes.Title, out var title) && title.End >= token.End && !NamesOffice(text, title, end))
                 return false;
-            if (IsHead(text, offset, token, isFirst: offset == end))
-                return true;
-            if (text.Is(offset, token.End, classes.Sequel) || !Continues(text, token))
+            if (IsSequel(text, offset, token.End) || !Continues(text, token))
                 return false;
             offset = token.End;
         }
@@ -36,7 +43,7 @@ internal sealed class PlaceNesting(PlaceClasses classes)
         for (var offset = people.End; offset < text.Characters.Length && offset - end < Reach && text.IsHan(offset);)
         {
             var token = text.TokenAt(offset);
-            if (IsHead(text, offset, token, isFirst: false))
+            if (IsName(text, offset))
                 return true;
             if (text.TryGet(offset, classes.Title, out _) || !Continues(text, token))
                 return false;
@@ -46,24 +53,38 @@ internal sealed class PlaceNesting(PlaceClasses classes)
         return false;
     }
 
-    private bool Continues(PlaceText text, Token token) =>
-        WordTags.IsInNounPhrase(token.Tag)
-        && (token.Tag.Name is not "v" || (token.End < text.Characters.Length && IsHead(text, token.End, text.TokenAt(token.End), isFirst: false)));
+    /// <summary>Whether words speak of the place itself: 境内, but not 合作 in 合作委员会.</summary>
+    private bool IsSequel(PlaceText text, int start, int end) =>
+        text.TryGet(start, classes.Sequel, out var sequel) && sequel.End == end && text.EntryOf(sequel).Column(1).IsEmpty;
 
-    /// <summary>Whether a token ends in such a head; products and brands must follow the place at once.</summary>
-    private bool IsHead(PlaceText text, int offset, Token token, bool isFirst)
+    /// <summary>
+    /// Whether the name may go on with a word: a noun, or a verb or ordinal right before the head (管理|局, 第七|中学), unless the verb
+    /// governs it (出席|大会).
+    /// </summary>
+    private bool Continues(PlaceText text, Token token)
     {
-        if (token.Tag.Name is "v" or "m" or "d")
+        if (text.Analysis.Lexicons.Find("governing-verb", text.Characters.AsSpan(token.Start, token.Length)) is not null)
             return false;
+        return token.Tag.Name is "v" || (WordTags.IsNumeral(token.Tag) && text.Characters[token.Start] == '第')
+            ? token.End < text.Characters.Length && IsName(text, token.End)
+            : WordTags.IsInNounPhrase(token.Tag);
+    }
+
+    /// <summary>Whether the head of a name of an organization, medium or event stands at an offset.</summary>
+    private bool IsName(PlaceText text, int offset) =>
+        HeadAt(text, offset, text.TokenAt(offset)) is { } head && !text.EntryOf(head).Is(1, "none") && !text.EntryOf(head).Is(1, "product");
+
+    /// <summary>The head that a word which begins at an offset, or goes on there, ends in or begins.</summary>
+    private Lexeme? HeadAt(PlaceText text, int offset, Token token)
+    {
+        if (token.Start == offset && token.Tag.Name is "v" or "m" or "d")
+            return null;
         for (var start = offset; start < token.End; start++)
         {
             if (text.TryGet(start, classes.NestingHead, out var head) && head.End >= token.End && text.IsBorder(head.End))
-            {
-                var entry = text.EntryOf(head);
-                return !entry.Is(1, "none") && (isFirst || !entry.Is(1, "product"));
-            }
+                return head;
         }
 
-        return false;
+        return null;
     }
 }

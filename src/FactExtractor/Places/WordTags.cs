@@ -26,6 +26,9 @@ internal static class WordTags
     /// <summary>Words that point, count or join and are of no name.</summary>
     public static bool IsPointer(Tag tag) => _pointers.Contains(tag);
 
+    /// <summary>Adverbs, pronouns, numbers and the like, which no country of one character is: 不 of 不丹, 也 of 也门.</summary>
+    public static bool IsFunctionWord(Tag tag) => tag.Name is "d" or "m" or "r" or "c" || tag.Name.StartsWith('u');
+
     /// <summary>Names as the dictionary has them.</summary>
     public static bool IsName(Tag tag) => _names.Contains(tag);
 
@@ -49,4 +52,10 @@ internal static class WordTags
 
     /// <summary>Words the dictionary has as places.</summary>
     public static bool IsPlace(Tag tag) => tag.Name == "ns";
+
+    /// <summary>Words that a country of one character may stand before: 叙|西北部, 俄|一处, 乌|防御.</summary>
+    public static bool MayFollowCountry(Tag tag) => IsNoun(tag) ? !IsPerson(tag) : tag.Name is "s" or "f" or "m" or "v" or "vn" or "b";
+
+    /// <summary>Words that a country of one character may stand after: 对|叙, 袭击|俄.</summary>
+    public static bool MayPrecedeCountry(Tag tag) => tag.Name is "v" or "p" or "c";
 }

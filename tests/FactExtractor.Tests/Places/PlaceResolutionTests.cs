@@ -63,6 +63,25 @@ public sealed class PlaceResolutionTests
     }
 
     [Theory]
+    [InlineData("贝宁总统来访。中贝两国友好，愿同贝方一道努力。", "中贝贝")]
+    [InlineData("叙利亚局势紧张，多方敦促停止对叙西北部的袭击。", "叙")]
+    [InlineData("欧盟代表发言，愿推动中欧务实合作。", "中欧")]
+    [InlineData("不丹客人到访。双方在发展中不断靠近。", "")]
+    public void A_country_named_in_full_is_also_known_by_one_character(string text, string characters)
+    {
+        string.Concat(Places(text).Where(p => p.Kind == "abbreviation").Select(p => p.Text)).Should().Be(characters);
+    }
+
+    [Theory]
+    [InlineData("会谈26日在京举行。", "京")]
+    [InlineData("北京、天津以及京津冀等地有雾。", "京津冀")]
+    [InlineData("大家团结在以总书记为首的领导集体周围。", "")]
+    public void Characters_that_the_segmentation_has_joined_to_others_are_places_still(string text, string characters)
+    {
+        string.Concat(Places(text).Where(p => p.Kind == "abbreviation").Select(p => p.Text)).Should().Be(characters);
+    }
+
+    [Theory]
     [InlineData("北京、天津、河北三地协同发展", 3)]
     [InlineData("甘肃省张掖市甘州区的老人", 1)]
     [InlineData("从俄亥俄州辛辛那提出发", 1)]
@@ -96,6 +115,12 @@ public sealed class PlaceResolutionTests
     [InlineData("甘州区退役军人到局里领奖", false)]
     [InlineData("甘州区委统战部下发通知", true)]
     [InlineData("日本商事株式会社捐款", true)]
+    [InlineData("甘州区人民医院接收病人", true)]
+    [InlineData("甘州区第七中学开学", true)]
+    [InlineData("甘州区一家医院接收病人", false)]
+    [InlineData("李某在日内瓦出席世界卫生大会", false)]
+    [InlineData("他在人民大会堂北大厅合影", false)]
+    [InlineData("韩国将军到访", false)]
     public void A_place_is_nested_when_it_only_names_something_else(string text, bool nested)
     {
         Places(text).Should().ContainSingle().Which.Nested.Should().Be(nested);
