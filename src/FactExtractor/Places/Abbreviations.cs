@@ -48,9 +48,8 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
                 continue;
             }
 
-            var amongCountries = IsOfCountries(text, offset, end, named);
-            for (; offset < end; offset++)
-                found.Add(Mention(text, offset, amongCountries, named));
+            AddRow(text, offset, end, named, found);
+            offset = end;
         }
 
         return found;
@@ -66,7 +65,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
         if (token.Start == start && token.End == end)
         {
             var isKnown = IsKnown(text, token);
-            if (isKnown && IsNameOrPair(text, token) && !FollowsPerson(text, start) && !IsOneName(text, token))
+            if (isKnown && IsNameOrPair(text, token, named) && !FollowsPerson(text, start) && !IsOneName(text, token))
                 return true;
             if (isKnown || end - start > 2)
                 return AreNamed(text, start, end, named) && (!isKnown || WordTags.IsNoun(token.Tag));
@@ -76,8 +75,8 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     }
 
     /// <summary>Whether a word of the dictionary is one of places (中日), of provinces (京津冀), or of two characters before 关系 and the like.</summary>
-    private bool IsNameOrPair(PlaceText text, Token word) =>
-        word.Tag.Name is "j" or "ns" || (word.Length > 2 && AreDomestic(text, word.Start, word.End))
+    private bool IsNameOrPair(PlaceText text, Token word, NamedPlaces named) =>
+        word.Tag.Name is "j" or "ns" || (word.Length > 2 && AreDomestic(text, word.Start, word.End, named))
         || (word.Length == 2 && HasSequel(text, word.End, "pair"));
 
     /// <summary>Whether a word is the name of one place, 蒙古, and does not rather mean China and another: 中欧, 中非.</summary>
@@ -204,37 +203,37 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
         return false;
     }
 
-    private bool AreDomestic(PlaceText text, int start, int end)
+    private bool AreDomestic(PlaceText text, int start, int end, NamedPlaces named)
     {
         for (var offset = start; offset < end; offset++)
         {
-            if (!text.TryGet(offset, classes.Abbreviation, out var name) || !Gazetteer.Described(text.EntryOf(name)).IsDomestic)
+            if (!ReadingsAt(text, offset, named).Exists(r => r.IsDomestic))
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>Whether one of several names in a row can only be that of a country, so that all are: 中吉.</summary>
-    private bool IsOfCountries(PlaceText text, int start, int end, NamedPlaces named)
+    /// <summary>Adds the names of a row. If one can only be that of a country, or of a province, all are: 中吉, 苏浙沪.</summary>
+    private void AddRow(PlaceText text, int start, int end, NamedPlaces named, List<PlaceMention> found)
     {
-        for (var offset = start; offset < end; offset++)
+        var row = Enumerable.Range(start, end - start).Select(offset => ReadingsAt(text, offset, named)).ToList();
+        var isOfCountries = row.Exists(readings => readings.TrueForAll(r => !r.IsDomestic));
+        var isOfProvinces = !isOfCountries && row.Exists(readings => readings.TrueForAll(r => r.IsDomestic));
+        for (var i = 0; i < row.Count; i++)
         {
-            if (ReadingsAt(text, offset, named).TrueForAll(r => !r.IsDomestic))
-                return true;
+            KeepOnly(row[i], named.Holds);
+            if (isOfCountries || isOfProvinces)
+                KeepOnly(row[i], r => r.IsDomestic == isOfProvinces);
+            found.Add(new PlaceMention(new TextSpan(start + i, start + i + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, row[i], ""));
         }
-
-        return false;
     }
 
-    private PlaceMention Mention(PlaceText text, int offset, bool amongCountries, NamedPlaces named)
+    /// <summary>Drops the readings that do not fit, if some do.</summary>
+    private static void KeepOnly(List<PlaceReading> readings, Predicate<PlaceReading> fits)
     {
-        var readings = ReadingsAt(text, offset, named);
-        if (readings.Exists(named.Holds))
-            readings.RemoveAll(r => !named.Holds(r));
-        if (amongCountries && readings.Exists(r => !r.IsDomestic))
-            readings.RemoveAll(r => r.IsDomestic);
-        return new PlaceMention(new TextSpan(offset, offset + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, readings, "");
+        if (readings.Exists(fits))
+            readings.RemoveAll(r => !fits(r));
     }
 
     private List<PlaceReading> ReadingsAt(PlaceText text, int offset, NamedPlaces named)
