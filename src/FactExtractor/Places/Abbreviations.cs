@@ -140,7 +140,17 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
             return false;
         var before = text.Characters[start - 1];
         return (Verbs.Contains(before, StringComparison.Ordinal) && (AreUsual(text, start, start + 1) || AreNamed(text, start, start + 1, named)))
-            || (Prepositions.Contains(before, StringComparison.Ordinal) && HasUse(text, start, "alone"));
+            || (Prepositions.Contains(before, StringComparison.Ordinal) && HasUse(text, start, "alone") && !BeginsPhraseOfManner(text, start));
+    }
+
+    /// <summary>Whether 以 is no country but goes with a 为 in the same clause: 在【以】……为核心的.</summary>
+    private static bool BeginsPhraseOfManner(PlaceText text, int start)
+    {
+        if (text.Characters[start] != '以')
+            return false;
+        var rest = text.Characters.AsSpan(start);
+        var clause = rest.IndexOfAny("，。；！？\n");
+        return (clause < 0 ? rest : rest[..clause]).Contains('为');
     }
 
     /// <summary>Whether a country of one character stands before a post or body of it: 美方, 以军; before 称 only where a phrase begins.</summary>

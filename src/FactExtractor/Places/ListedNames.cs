@@ -59,6 +59,9 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
                     readings.AddRange(gazetteer.ReadingsOf(lexemes[i]));
             }
 
+            // 沅江 in 常德沅江 is the river, for the town of that name lies elsewhere.
+            if (before is not null && readings.Exists(r => r.Kind != PlaceKind.County))
+                readings.RemoveAll(r => Contradicts(before, [r]));
             readings.Sort((a, b) => a.Kind.CompareTo(b.Kind));
             var fit = FitOf(text, start, end, readings, followsPlace: before is not null);
             if (fit != Fit.None && (before is null || end > start + 2 || !Contradicts(before, readings)))

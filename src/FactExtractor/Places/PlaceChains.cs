@@ -5,6 +5,8 @@ namespace FactExtractor.Places;
 /// <summary>Joins names that stand side by side, each within the one before it (甘肃省张掖市甘州区), to one mention of the finest.</summary>
 internal static class PlaceChains
 {
+    private const string Waters = "海江河湖";
+
     /// <summary>Joins.</summary>
     /// <param name="listed">The names of the gazetteer, in reading order.</param>
     /// <param name="tailed">The names found by their last words, in reading order; they stand before listed names that they overlap.</param>
@@ -63,6 +65,10 @@ internal static class PlaceChains
     /// <summary>The readings of the inner name that lie in a reading of the outer one.</summary>
     private static List<PlaceReading> Within(PlaceMention outer, PlaceMention inner)
     {
+        // All of China holds the seas and rivers that have no division, and 中国南海 is not the district; but 中国南极 is a station's.
+        if (outer.Readings is [{ IsChina: true }]
+            && inner.Readings.Where(r => r is { Kind: PlaceKind.Natural, Code: "" } && Waters.Contains(r.Path[^1], StringComparison.Ordinal)).ToList() is { Count: > 0 } waters)
+            return waters;
         List<PlaceReading> readings = [.. inner.Readings.Where(r => outer.Readings.Any(r.IsIn))];
         if (readings.Count > 0)
             return readings;

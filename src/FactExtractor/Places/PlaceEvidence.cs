@@ -16,13 +16,18 @@ internal sealed class PlaceEvidence(PlaceCues cues)
         {
             var mention = mentions[i];
             if (!mention.NeedsEvidence)
-                kept.Add(mention);
+                kept.Add(WithFullName(mention, named));
             else if (Supported(text, mention, kept.Count > 0 ? kept[^1] : null, i + 1 < mentions.Count ? mentions[i + 1] : null, sure, named) is { } supported)
                 kept.Add(supported);
         }
 
         return kept;
     }
+
+    /// <summary>A sea that bears the name of a county is that county where the article gives its full name: 南海 beside 南海区.</summary>
+    private static PlaceMention WithFullName(PlaceMention mention, HashSet<string> named) =>
+        mention.Readings.Any(r => r.Kind == PlaceKind.Natural && r.Path.EndsWith('海'))
+        && mention.Readings.Where(r => r.Need == PlaceNeed.FullName && named.Contains(r.Code)).ToList() is { Count: > 0 } full ? mention with { Readings = full } : mention;
 
     private PlaceMention? Supported(
         PlaceText text, PlaceMention mention, PlaceMention? before, PlaceMention? after, List<PlaceReading> sure, HashSet<string> named)

@@ -47,11 +47,11 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
     private static bool IsWithinListed(ListedGround ground, int start, int end) =>
         ground.OwnerOf(end - 1) is { } owner && (owner.Span.Start < start || owner.Span.End > end);
 
-    /// <summary>Whether a word ends there and its last character does not begin another (路面); the 湖 of 湖畔 ends a name too.</summary>
+    /// <summary>Whether a word ends there and its last character does not begin another (路面); the 湖 of 湖畔 ends a name too, but not twice (沅江江畔).</summary>
     private bool EndsName(PlaceText text, int end)
     {
         if (end < text.Characters.Length && Shores.Contains(text.Characters[end], StringComparison.Ordinal) && text.Characters[end - 1] != '海')
-            return true;
+            return text.Characters[end - 1] != text.Characters[end - 2];
         return (text.IsBorder(end) || IsCutWrongly(text, end)) && !(text.IsBorder(end - 1) && text.TryGet(end - 1, classes.Break, out var word) && text.IsBorder(word.End));
     }
 
@@ -76,16 +76,19 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
             new TextSpan(stem.Start, tail.End),
             PlaceRules.ForTail(tail.Kind),
             tail.Kind,
-            stem.Place is { } place && (tail.LiesInStem || tail.Need == TailNeed.Wide) ? ParentsOf(place, tail) : [],
+            stem.Place is { } place && (tail.LiesInStem || tail.Need == TailNeed.Wide || IsLandAround(place, tail)) ? ParentsOf(place, tail) : [],
             isSamePlace ? "" : text.Slice(stem.Start, tail.End))
         {
             LiesInContext = tail.LiesInContext,
         };
     }
 
-    /// <summary>What a place lies in that has the name of another before its own: abroad a zone lies in the country, not in a town.</summary>
+    /// <summary>What a place lies in that has the name of another before its own: abroad a zone or region lies in the country, not in a town.</summary>
     private static IReadOnlyList<PlaceReading> ParentsOf(PlaceMention place, PlaceTail tail) =>
-        tail.LiesInStem || place.Readings.Any(r => r.IsDomestic) ? place.Readings : [.. place.Readings.Select(r => r.Country).Distinct()];
+        (tail.LiesInStem && !IsLandAround(place, tail)) || place.Readings.Any(r => r.IsDomestic) ? place.Readings : [.. place.Readings.Select(r => r.Country).Distinct()];
+
+    /// <summary>Whether a region is the land around a place and no part of it: 顿涅茨克地区.</summary>
+    private static bool IsLandAround(PlaceMention place, PlaceTail tail) => tail.Kind == PlaceKind.Region && place.Kind != PlaceKind.Country;
 
     /// <summary>The stem without a preposition, or the 和 after another place, that the segmentation has drawn into it: 小浪底和西霞院水库.</summary>
     private static NameStem WithoutParticle(PlaceText text, NameStem stem, ListedGround ground)
@@ -109,9 +112,13 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
             : text.Is(word.Start, tail.Start, classes.CommonStem) && !ground.IsAfterDivision(text, word.Start - 1);
     }
 
-    /// <summary>Roads, stations and cities may bear a place's name; regions name none, railways and motorways take two.</summary>
+    /// <summary>
+    /// Roads, stations and cities may bear a place's name, and abroad the land around a city or province (顿涅茨克地区); regions name none,
+    /// railways and motorways take two.
+    /// </summary>
     private static bool IsNamedAfterPlace(NameStem stem, PlaceTail tail) =>
-        stem.Place!.Kind != PlaceKind.Region && tail.Kind != PlaceKind.Region && tail.Need != TailNeed.Known
+        stem.Place!.Kind != PlaceKind.Region && tail.Need != TailNeed.Known
+        && (tail.Kind != PlaceKind.Region || stem.Place is { IsListed: true, Kind: PlaceKind.Province or PlaceKind.City or PlaceKind.County or PlaceKind.Township })
         && (tail.Kind == PlaceKind.Natural || tail.LiesInContext)
         && (tail.Need != TailNeed.Foreign || !stem.Place.Readings.Any(r => r.IsDomestic));
 
@@ -150,7 +157,7 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
         && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
 
     private static bool HoldsParticle(PlaceText text, NameStem stem) =>
-        _neverInNames.FirstIn(text.Characters.AsSpan(stem.Start, stem.Length)) >= 0;
+        _neverInNames.FirstIn(text.Characters.AsSpan(stem.Start, stem.Length)) >= 0 || text.Characters[stem.End - 1] == '之';
 
     private static bool IsTransliteration(PlaceText text, NameStem stem)
     {
