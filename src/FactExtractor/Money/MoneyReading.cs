@@ -10,7 +10,7 @@ namespace FactExtractor.Money;
 /// </remarks>
 internal static class MoneyReading
 {
-    // More than this is told in 元; as many 块 are pieces (集成电路产量1935亿块).
+    // More than this is told in 元; as many 块 are pieces (烧砖2400万块).
     private const decimal LargestTold = 1_000_000;
 
     /// <summary>A number with its currency: 3万元, 近5000万美元.</summary>

@@ -13,7 +13,7 @@ internal static class MoneyRules
         new("money.apart", "{apart}(每{unit}|了|可(领取?|获得?|得|贷款?|补贴?|享受|奖励|达|拿到?)?|能(领取?|获得?|拿到?|达))?<{number} ?{unit-of-money:currency}{after}?>", MoneyReading.OfAmount)
         {
             Summary = "An amount qualified by a word that stands apart from it.",
-            Yes = [new("突破每盎司[4400美元]", "4400", Fields: "approx=over currency=USD"), new("股价跌破[80元]", "80", Fields: "approx=under"), new("每人最多可领[八千元]", "8000", Fields: "approx=at_most")],
+            Yes = [new("超过每桶[92美元]", "92", Fields: "approx=over currency=USD"), new("股价跌破[80元]", "80", Fields: "approx=under"), new("每人最多可领[八千元]", "8000", Fields: "approx=at_most")],
             No = ["跌破发行价"],
         },
         new("money.amount", "{before}?{symbol}?{before}?{number} ?{unit-of-money:currency}(人民币|[整正])?{after}?", MoneyReading.OfAmount)

@@ -56,7 +56,7 @@ internal static class PersonRules
         [new("牧民[扎西次仁]说", "扎西次仁", Fields: "title=牧民"), new("教师[乌兰图雅]表示", "乌兰图雅", Fields: "title=教师"),
             new("护林员[海来日火]带领乡亲上山", "海来日火", Fields: "title=护林员"), new("牧民[仁青加措]拉来牛羊肉", "仁青加措", Fields: "title=牧民"),
             new("商户[马尤素夫]捐了两车菜", "马尤素夫", Fields: "title=商户"), new("副厅长[仓卓加]在乡里慰问", "仓卓加", Fields: "title=副厅长")],
-        ["乌兰察布市区", "总书记庄严宣告", "民众保持警惕"]);
+        ["乌兰察布市区", "局长郑重承诺", "村民保持距离"]);
 
     /// <summary>Names of reporters, authors and editors.</summary>
     public static PersonRule Byline { get; } = new(

@@ -66,7 +66,8 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
             var fit = FitOf(text, start, end, readings, followsPlace: before is not null);
             if (fit != Fit.None && (before is null || end > start + 2 || !Contradicts(before, readings)))
             {
-                return new PlaceMention(new TextSpan(start, end), PlaceRules.ForListed(readings[0]), readings[0].Kind, readings, "")
+                var rule = PlaceRules.ForListed(readings.Find(r => !r.NeedsEvidence) ?? readings[0]);
+                return new PlaceMention(new TextSpan(start, end), rule, readings[0].Kind, readings, "")
                 {
                     NeedsEvidence = fit == Fit.Doubtful || readings.TrueForAll(r => r.NeedsEvidence),
                 };

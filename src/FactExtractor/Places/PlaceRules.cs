@@ -31,7 +31,7 @@ internal static class PlaceRules
             new("他家在[江阴市长泾镇]", "江苏省/无锡市/江阴市/长泾镇", Fields: "code=320281 kind=township"),
             new("[粤海街道]党员报到", "广东省/深圳市/南山区/粤海街道", Fields: "code=440305"),
         ],
-        No = ["收入增速快于城镇居民", "培育文明乡风", "他当了镇长", "乡镇企业", "街道两旁"],
+        No = ["补贴高于城镇居民", "培育文明乡风", "他当了镇长", "乡镇企业", "街道两旁"],
     };
 
     /// <summary>Countries and territories.</summary>
@@ -69,6 +69,7 @@ internal static class PlaceRules
             new("[长三角]一体化", "长三角", Fields: "kind=region"),
             new("[西南]地区迎来降雨", "西南", Fields: "kind=region"),
             new("油轮驶过[霍尔木兹海峡]", "霍尔木兹海峡", Fields: "kind=natural"),
+            new("台风明天移入[南海]", "南海", Fields: "kind=natural"),
         ],
         No = ["黄海波说", "西南方向", "非常重视"],
     };
@@ -110,7 +111,7 @@ internal static class PlaceRules
             new("队伍翻越[马蹄山]", "马蹄山", Fields: "kind=natural"),
             new("受困者在[黑石山水库]获救", "黑石山水库", Fields: "kind=natural"),
         ],
-        No = ["大山深处", "人工湖", "上山下乡", "河水上涨"],
+        No = ["大山深处", "人工湖", "上山下乡", "河水上涨", "共建和睦之海"],
     };
 
     /// <summary>Unlisted divisions.</summary>
@@ -119,6 +120,7 @@ internal static class PlaceRules
         Yes =
         [
             new("议员来自[尼古拉州]", "尼古拉州", Fields: "kind=province"),
+            new("[敖德萨地区]响起警报", "乌克兰/敖德萨地区", Fields: "code=UA kind=region"),
             new("他来自[甘州区胡杨林镇]", "甘肃省/张掖市/甘州区/胡杨林镇", Fields: "code=620702 kind=township"),
         ],
         No = ["全镇脱贫", "该省表示", "超市开业"],
@@ -137,7 +139,7 @@ internal static class PlaceRules
             new("[美]方表示不满", "美国", Fields: "code=US nested=false"),
             new("[俄]军击落无人机", "俄罗斯", Fields: "code=RU nested=true"),
         ],
-        No = ["反法西斯战争胜利", "美以大为好", "日子过得好", "他在中间", "江南水乡的美称", "以军事手段解决", "哈马斯关系密切", "蒙古长调悠扬动听", "麦田进入返青期", "中西医结合"],
+        No = ["反法西斯战争胜利", "美以大为好", "日子过得好", "他在中间", "江南水乡的美称", "以军事手段解决", "哈马斯关系紧张", "蒙古长调悠扬动听", "麦田进入返青期", "中西医结合", "团结在以他为首的班子周围"],
     };
 
     /// <summary>All of them in the order of their rank.</summary>

@@ -15,6 +15,9 @@ public sealed class PlaceResolutionTests
     [InlineData("海南今天有雨。", "海南", "海南省", "460000")]
     [InlineData("美国总统视察了受灾的德州。", "德州", "美国/得克萨斯州", "US")]
     [InlineData("山东德州的扒鸡。", "山东德州", "山东省/德州市", "371400")]
+    [InlineData("佛山市南海区招商，南海的企业到会。", "南海", "广东省/佛山市/南海区", "440605")]
+    [InlineData("广东渔民驶往南海。", "南海", "南海", "")]
+    [InlineData("游船驶过湖南常德沅江。", "湖南常德沅江", "湖南省/常德市/沅江", "430700")]
     public void An_ambiguous_name_is_resolved_by_the_places_around_it_or_left_open(string text, string name, string value, string code)
     {
         PlaceNamed(name, text).Should().Match<PlaceFact>(p => p.Value == value && p.Code == code);
