@@ -25,8 +25,12 @@ internal sealed class Messages(TextWriter writer)
     }
 
     /// <summary>The cause of a failure in one sentence, without the path that the line already names.</summary>
-    public static string ReasonOf(Exception error) => error switch
+    /// <param name="error">The failure.</param>
+    /// <param name="path">The file that was to be read; null if there is none.</param>
+    public static string ReasonOf(Exception error, string? path = null) => error switch
     {
+        UnauthorizedAccessException when Directory.Exists(path) => "is a folder",
+        DecoderFallbackException => "is not UTF-8",
         FileNotFoundException or DirectoryNotFoundException => Missing(error.Message),
         UnauthorizedAccessException => "permission denied",
         PathTooLongException => "the name is too long",
@@ -36,6 +40,24 @@ internal sealed class Messages(TextWriter writer)
 
     /// <summary>Why a path leads nowhere: names that are not UTF-8 reach us with replacement characters, by which no file is found.</summary>
     public static string Missing(string path) => path.Contains('\uFFFD', StringComparison.Ordinal) ? "its name is not UTF-8" : "no such file or folder";
+
+    /// <summary>A text as a terminal may show it: names and titles may hold anything, line breaks and commands to the terminal among it.</summary>
+    public static string OnOneLine(string text)
+    {
+        if (!text.Any(char.IsControl))
+            return text;
+        var line = new StringBuilder();
+        foreach (var character in text)
+            line.Append(character switch
+            {
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when char.IsControl(character) => $"\\x{(int)character:x2}",
+                _ => character.ToString(),
+            });
+        return line.ToString();
+    }
 
     private static bool IsDiskFull(Exception error)
     {
@@ -48,23 +70,5 @@ internal sealed class Messages(TextWriter writer)
     {
         lock (_lock)
             _write(OnOneLine(message));
-    }
-
-    // A file name may hold anything, line breaks and terminal commands among it.
-    private static string OnOneLine(string message)
-    {
-        if (!message.Any(char.IsControl))
-            return message;
-        var line = new StringBuilder();
-        foreach (var character in message)
-            line.Append(character switch
-            {
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(character) => $"\\x{(int)character:x2}",
-                _ => character.ToString(),
-            });
-        return line.ToString();
     }
 }

@@ -14,7 +14,7 @@ try
         ExplainCommand.Create(),
         RulesCommand.Create(),
         TokensCommand.Create(),
-        EvaluateCommand.Create(),
+        EvaluateCommand.Create(messages),
         SchemaCommand.Create(),
         CompletionCommand.Create(),
     };
@@ -22,7 +22,7 @@ try
     // A path may start with @: no response files.
     var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     if (parsed.Action is ParseErrorAction)
-        throw new CommandException(WhatIsWrong(parsed) + "; see factextractor --help");
+        throw new CommandException($"{WhatIsWrong(parsed)}; see {HelpOf(parsed.CommandResult.Command)}");
     return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }
 catch (CommandException error)
@@ -43,6 +43,13 @@ catch (Exception error) when (error is IOException or UnauthorizedAccessExceptio
     messages.Error(Messages.ReasonOf(error));
     return ExitCode.Failure;
 }
+catch (Exception error)
+{
+    messages.Error($"internal error, please report it: {error.GetType().Name}: {error.Message}");
+    return ExitCode.Failure;
+}
+
+static string HelpOf(Command command) => command is RootCommand ? "factextractor --help" : $"factextractor {command.Name} --help";
 
 static string WhatIsWrong(ParseResult parsed) => parsed switch
 {

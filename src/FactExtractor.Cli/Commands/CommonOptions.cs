@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using FactExtractor.Lexicons;
 
 namespace FactExtractor.Cli.Commands;
@@ -23,6 +22,21 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>An option of a whole number from 1 on; null unless it is given.</summary>
+    public static Option<int?> WholeNumber(string name, string description, int most, params string[] aliases) => new(name, aliases)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[^1].Value;
+            if (int.TryParse(text, out var number) && number >= 1 && number <= most)
+                return number;
+            result.AddError($"{name}: '{text}' is no number from 1 to {most}");
+            return null;
+        },
+    };
+
     /// <summary><c>--dictionary FILE</c>.</summary>
     public static Option<string?> Dictionary() => new("--dictionary")
     {
@@ -32,18 +46,5 @@ internal static class CommonOptions
 
     /// <summary>Reads the file that <c>--dictionary</c> names.</summary>
     /// <exception cref="CommandException">The file cannot be read, or a line of it is no entry.</exception>
-    public static UserLexicon ReadDictionary(string? path)
-    {
-        if (path is null)
-            return new UserLexicon([]);
-        try
-        {
-            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return UserLexicon.Read(reader);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or DecoderFallbackException)
-        {
-            throw new CommandException($"{path}: {(error is DecoderFallbackException ? "is not UTF-8" : Messages.ReasonOf(error))}");
-        }
-    }
+    public static UserLexicon ReadDictionary(string? path) => path is null ? new UserLexicon([]) : NamedText.Read(path, UserLexicon.Read);
 }

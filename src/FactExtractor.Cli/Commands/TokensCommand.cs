@@ -7,7 +7,7 @@ namespace FactExtractor.Cli.Commands;
 /// <summary><c>tokens</c>: the words of a text, as jieba cuts it.</summary>
 internal static class TokensCommand
 {
-    private static readonly Argument<string> _path = new("PATH") { Description = "A file in UTF-8, or - for standard input." };
+    private static readonly Argument<string> _path = new Argument<string>("PATH") { Description = "A file in UTF-8, or - for standard input." }.AcceptNoOption();
 
     private static readonly Option<string> _mode = new Option<string>("--mode")
     {
@@ -27,29 +27,19 @@ internal static class TokensCommand
 
     private static int Run(string path, string mode)
     {
-        using var input = new StreamReader(Open(path), Encoding.UTF8);
         using var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         var cut = CutterOf(mode);
         var tokens = new TokenBuffer();
-        while (input.ReadLine() is { } line)
+        return NamedText.Read(path, input =>
         {
-            cut(line, tokens);
-            Write(line, tokens.Tokens, output);
-        }
+            while (input.ReadLine() is { } line)
+            {
+                cut(line, tokens);
+                Write(line, tokens.Tokens, output);
+            }
 
-        return ExitCode.Success;
-    }
-
-    private static Stream Open(string path)
-    {
-        try
-        {
-            return path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"{path}: {Messages.ReasonOf(error)}", ExitCode.Failure);
-        }
+            return ExitCode.Success;
+        });
     }
 
     private static Action<string, TokenBuffer> CutterOf(string mode)

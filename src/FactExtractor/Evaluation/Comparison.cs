@@ -1,5 +1,7 @@
 using System.Globalization;
+using FactExtractor.Articles;
 using FactExtractor.Facts;
+using FactExtractor.Output;
 using FactExtractor.Text;
 
 namespace FactExtractor.Evaluation;
@@ -7,12 +9,17 @@ namespace FactExtractor.Evaluation;
 /// <summary>The facts of a text beside the annotated ones.</summary>
 /// <remarks>
 /// A fact is found if a fact of its type was given on exactly its words, and right if the value agrees too: numbers as numbers,
-/// money with its currency, a place by its code or, where none is annotated, by the last name of its path.
+/// money with its currency, a place by its code or, where none is annotated, by the last name of its path. The other fields are compared for themselves,
+/// where a fact is found, and only those that are annotated of any fact of the type in the text. What goes without saying (a plain kind, <c>exact</c>,
+/// <c>false</c>) is taken for no value.
 /// </remarks>
 public sealed class Comparison
 {
     private const decimal Tolerance = 1e-5m;
 
+    private static readonly ArticleFacts _noArticle = new("", 1, new ArticleHead(), []);
+
+    private readonly Dictionary<string, Score> _fields = ComparedFields.ToDictionary(name => name, _ => default(Score), StringComparer.Ordinal);
     private readonly Dictionary<FactType, Score> _scores = [];
     private readonly List<Difference> _differences = [];
 
@@ -26,30 +33,40 @@ public sealed class Comparison
         _differences.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
     }
 
+    /// <summary>The names of the fields that are compared beside the value.</summary>
+    public static IReadOnlyList<string> ComparedFields { get; } = ["kind", "approx", "unit", "object", "title", "organization", "nested"];
+
     /// <summary>What is not as annotated, in reading order.</summary>
     public IReadOnlyList<Difference> Differences => _differences;
 
     /// <summary>The score of a type.</summary>
     public Score Of(FactType type) => _scores[type];
 
+    /// <summary>The score of a field of <see cref="ComparedFields"/>, over all facts that are found.</summary>
+    public Score OfField(string name) => _fields[name];
+
     private Score Compare(FactType type, Fact[] given, GoldFact[] gold)
     {
         var facts = new Dictionary<TextSpan, Fact>();
         foreach (var fact in given)
             facts[SpanOf(fact)] = fact;
+        var annotated = ComparedFields.Where(name => Array.Exists(gold, g => g.Fields.ContainsKey(name))).ToArray();
         var score = default(Score);
         foreach (var wanted in gold.Where(g => !g.IsOptional))
         {
             score += new Score(Wanted: 1, 0, 0, 0);
             if (!facts.Remove(wanted.Span, out var fact))
-                _differences.Add(new Difference(DifferenceKind.Missed, type, wanted.Span, wanted.Text, null, wanted.Value));
-            else if (IsRight(fact, wanted))
-                score += new Score(0, Given: 1, Found: 1, Right: 1);
-            else
             {
-                score += new Score(0, Given: 1, Found: 1, Right: 0);
-                _differences.Add(new Difference(DifferenceKind.Value, type, wanted.Span, wanted.Text, fact.Value, wanted.Value));
+                _differences.Add(new Difference(DifferenceKind.Missed, type, wanted.Span, wanted.Text, null, wanted.Value));
+                continue;
             }
+
+            var isRight = IsRight(fact, wanted);
+            score += new Score(0, Given: 1, Found: 1, Right: isRight ? 1 : 0);
+            if (!isRight)
+                _differences.Add(new Difference(DifferenceKind.Value, type, wanted.Span, wanted.Text, fact.Value, wanted.Value));
+            foreach (var name in annotated)
+                CompareField(name, fact, wanted);
         }
 
         foreach (var fact in facts.Values.Where(f => !Array.Exists(gold, g => g.IsOptional && g.Span.Overlaps(SpanOf(f)))))
@@ -60,6 +77,23 @@ public sealed class Comparison
 
         return score;
     }
+
+    private void CompareField(string name, Fact fact, GoldFact gold)
+    {
+        var column = FactColumns.All.First(column => column.Name == name);
+        var given = SaidBy(column.Get(_noArticle, fact).ToString(), fact.Type);
+        var wanted = SaidBy(gold.Fields.GetValueOrDefault(name, ""), fact.Type);
+        _fields[name] += new Score(
+            Wanted: wanted.Length > 0 ? 1 : 0,
+            Given: given.Length > 0 ? 1 : 0,
+            Found: wanted.Length > 0 && given.Length > 0 ? 1 : 0,
+            Right: wanted.Length > 0 && given == wanted ? 1 : 0);
+        if (given != wanted)
+            _differences.Add(new Difference(DifferenceKind.Field, fact.Type, gold.Span, gold.Text, $"{name}={given}", $"{name}={wanted}"));
+    }
+
+    private static string SaidBy(string value, FactType type) =>
+        value is "exact" or "false" or "name" || value == FactColumns.NameOf(type) ? "" : value;
 
     private static TextSpan SpanOf(Fact fact) => new(fact.Start, fact.End);
 

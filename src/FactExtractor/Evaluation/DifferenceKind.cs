@@ -11,4 +11,7 @@ public enum DifferenceKind
 
     /// <summary>It has the words but another value.</summary>
     Value,
+
+    /// <summary>It has the words but differs in another field.</summary>
+    Field,
 }

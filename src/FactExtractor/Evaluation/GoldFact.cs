@@ -15,6 +15,9 @@ namespace FactExtractor.Evaluation;
 /// <param name="IsOptional">Whether readers may see a fact there or not, so that it counts neither for nor against.</param>
 public sealed record GoldFact(FactType Type, TextSpan Span, string Text, string Value, string Currency, string Code, bool IsOptional)
 {
+    /// <summary>All that is annotated of it, by the names of <see cref="FactColumns"/>.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Reads annotated facts, a JSON object a line.</summary>
     /// <exception cref="FormatException">A line is not a fact; the message names it.</exception>
     public static IReadOnlyList<GoldFact> ReadLines(TextReader reader)
@@ -29,7 +32,11 @@ public sealed record GoldFact(FactType Type, TextSpan Span, string Text, string 
                 using var json = JsonDocument.Parse(line);
                 facts.Add(Read(json.RootElement));
             }
-            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+            catch (JsonException error)
+            {
+                throw new FormatException($"line {number}: is no JSON", error);
+            }
+            catch (FormatException error)
             {
                 throw new FormatException($"line {number}: {error.Message}", error);
             }
@@ -40,20 +47,25 @@ public sealed record GoldFact(FactType Type, TextSpan Span, string Text, string 
 
     private static GoldFact Read(JsonElement json)
     {
-        var name = json.GetProperty("type").GetString();
-        var type = Array.FindIndex(Enum.GetValues<FactType>(), t => FactColumns.NameOf(t) == name);
-        if (type < 0)
-            throw new JsonException($"\"{name}\" is no type of facts");
+        if (json.ValueKind != JsonValueKind.Object)
+            throw new FormatException("is no JSON object");
+        Dictionary<string, string> fields = new(StringComparer.Ordinal);
+        foreach (var member in json.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null))
+            fields[member.Name] = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : member.Value.GetRawText();
+        var type = fields.GetValueOrDefault("type", "");
         return new GoldFact(
-            (FactType)type,
-            new TextSpan(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32()),
-            Member(json, "text"),
-            Member(json, "value"),
-            Member(json, "currency") is { Length: > 0 } currency ? currency : "CNY",
-            Member(json, "code"),
-            json.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True);
+            FactColumns.TypeOf(type) ?? throw new FormatException($"\"{type}\" is no type of facts"),
+            new TextSpan(Offset(fields, "start"), Offset(fields, "end")),
+            fields.GetValueOrDefault("text", ""),
+            fields.GetValueOrDefault("value", ""),
+            fields.GetValueOrDefault("currency", "CNY"),
+            fields.GetValueOrDefault("code", ""),
+            json.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True)
+        {
+            Fields = fields,
+        };
     }
 
-    private static string Member(JsonElement json, string name) =>
-        !json.TryGetProperty(name, out var value) ? "" : value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : value.GetRawText();
+    private static int Offset(Dictionary<string, string> fields, string name) =>
+        int.TryParse(fields.GetValueOrDefault(name), out var offset) ? offset : throw new FormatException($"has no number \"{name}\"");
 }

@@ -7,9 +7,6 @@ namespace FactExtractor.Evaluation;
 /// <param name="Right">How many of those have its value too.</param>
 public readonly record struct Score(int Wanted, int Given, int Found, int Right)
 {
-    /// <summary>The harmonic mean of precision and recall by words; 0 to 1.</summary>
-    public double FoundF1 => F1(Found);
-
     /// <summary>The share of the given facts that are right; 0 to 1.</summary>
     public double Precision => Given == 0 ? 0 : (double)Right / Given;
 
@@ -17,13 +14,11 @@ public readonly record struct Score(int Wanted, int Given, int Found, int Right)
     public double Recall => Wanted == 0 ? 0 : (double)Right / Wanted;
 
     /// <summary>The harmonic mean of precision and recall by words and value; 0 to 1.</summary>
-    public double RightF1 => F1(Right);
+    public double RightF1 => Given + Wanted == 0 ? 0 : 2.0 * Right / (Given + Wanted);
 
     /// <summary>The scores of two texts together.</summary>
     public static Score operator +(Score a, Score b) => new(a.Wanted + b.Wanted, a.Given + b.Given, a.Found + b.Found, a.Right + b.Right);
 
     /// <inheritdoc cref="op_Addition"/>
     public static Score Add(Score left, Score right) => left + right;
-
-    private double F1(int hits) => Given + Wanted == 0 ? 0 : 2.0 * hits / (Given + Wanted);
 }

@@ -57,6 +57,8 @@ public static class ArticleJson
     /// <exception cref="JsonException">The element is not an article with its facts.</exception>
     public static ArticleFacts Read(JsonElement json)
     {
+        if (json.ValueKind != JsonValueKind.Object)
+            throw new JsonException("not an article with its facts");
         try
         {
             var head = new ArticleHead
@@ -67,14 +69,18 @@ public static class ArticleJson
                 Authors = Names(json, "authors"),
                 Editors = Names(json, "editors"),
             };
-            return new ArticleFacts(Text(json, "source"), json.GetProperty("article").GetInt32(), head, [.. json.GetProperty("facts").EnumerateArray().Select(FactOf)])
+            return new ArticleFacts(Text(json, "source"), Required(json, "article").GetInt32(), head, [.. Required(json, "facts").EnumerateArray().Select(FactOf)])
             {
                 DuplicateOf = Text(json, "duplicate_of") is { Length: > 0 } earlier ? earlier : null,
             };
         }
-        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (FormatException error)
         {
             throw new JsonException("not an article with its facts: " + error.Message, error);
+        }
+        catch (Exception error) when (error is InvalidOperationException or OverflowException)
+        {
+            throw new JsonException("not an article with its facts", error);
         }
     }
 
@@ -153,12 +159,12 @@ public static class ArticleJson
         };
         return fact with
         {
-            Number = json.GetProperty("fact").GetInt32(),
+            Number = Required(json, "fact").GetInt32(),
             Kind = Text(json, "kind"),
             Text = Text(json, "text"),
             Value = Text(json, "value"),
-            Start = json.GetProperty("start").GetInt32(),
-            End = json.GetProperty("end").GetInt32(),
+            Start = Required(json, "start").GetInt32(),
+            End = Required(json, "end").GetInt32(),
             Sentence = Text(json, "sentence"),
             Rule = Text(json, "rule"),
         };
@@ -182,6 +188,9 @@ public static class ArticleJson
         : new PublicationDate(DateOnly.ParseExact(text, "yyyy-MM-dd"));
 
     private static DateOnly? Day(JsonElement json, string name) => Text(json, name) is { Length: > 0 } day ? DateOnly.ParseExact(day, "yyyy-MM-dd") : null;
+
+    private static JsonElement Required(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) ? value : throw new FormatException($"\"{name}\" is missing");
 
     private static string Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 

@@ -78,6 +78,9 @@ public static class FactColumns
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
+    /// <summary>The type of that name; null if there is none.</summary>
+    public static FactType? TypeOf(string name) => Enum.GetValues<FactType>().Cast<FactType?>().FirstOrDefault(type => NameOf(type!.Value) == name);
+
     /// <summary>The name of an approximation, such as <c>at_least</c>.</summary>
     public static string NameOf(Approximation approximation) => approximation switch
     {

@@ -21,14 +21,27 @@ public static class JsonLinesFactReader
 
     private static ArticleFacts? ReadLine(string line, int number)
     {
+        using var json = Parse(line, number);
+        var root = json.RootElement;
         try
         {
-            using var json = JsonDocument.Parse(line);
-            return json.RootElement.TryGetProperty("error", out _) ? null : ArticleJson.Read(json.RootElement);
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("error", out _) ? null : ArticleJson.Read(root);
         }
         catch (JsonException error)
         {
             throw new FormatException($"line {number}: {error.Message}", error);
+        }
+    }
+
+    private static JsonDocument Parse(string line, int number)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException error)
+        {
+            throw new FormatException($"line {number}: is no JSON", error);
         }
     }
 }
