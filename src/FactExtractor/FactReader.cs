@@ -52,10 +52,10 @@ public sealed class FactReader
         return ReadArticle(text, source, new CodePointOffsets(text), article);
     }
 
-    /// <summary>Reads a text as one article and tells how its facts came about.</summary>
+    /// <summary>Reads a text as one article, its head included, and tells how its facts came about.</summary>
     public Explanation Explain(string text)
     {
-        var article = new Article(1, new TextSpan(0, text.Length), new ArticleHead { Published = _pipeline.Published is { } day ? new PublicationDate(day) : null }, []);
+        var article = ArticleSplitter.Whole(text, "", _pipeline.Published);
         var trace = new Trace();
         var facts = ReadStretch(text, new CodePointOffsets(text), article, trace);
         var analysis = _analyser.Analysis;

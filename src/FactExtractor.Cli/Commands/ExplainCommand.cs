@@ -4,6 +4,7 @@ using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Numbers;
 using FactExtractor.Output;
+using FactExtractor.Reading;
 using FactExtractor.Rules;
 using FactExtractor.Text;
 
@@ -12,7 +13,7 @@ namespace FactExtractor.Cli.Commands;
 /// <summary><c>explain</c>: how the facts of a sentence came about.</summary>
 internal static class ExplainCommand
 {
-    private static readonly Argument<string> _text = new("TEXT") { Description = "A sentence, or - to read it from standard input." };
+    private static readonly Argument<string> _text = new("TEXT") { Description = "A sentence or an article, or - to read it from standard input." };
 
     private static readonly Option<DateOnly?> _published = CommonOptions.Published("The publication date of the article that the sentence stands in, as 2021-05-06.");
 
@@ -28,15 +29,25 @@ internal static class ExplainCommand
 
     private static int Run(string text, DateOnly? published, UserLexicon dictionary)
     {
-        if (text == "-")
-        {
-            using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            text = input.ReadToEnd();
-        }
-
-        var explanation = new FactPipelineBuilder { Published = published, Dictionary = dictionary }.Build().CreateReader().Explain(text);
+        var explanation = new FactPipelineBuilder { Published = published, Dictionary = dictionary }.Build().CreateReader()
+            .Explain(text == NamedText.StandardInput ? ReadStandardInput() : text);
         StandardOutput.Write(Describe(explanation));
         return ExitCode.Success;
+    }
+
+    private static string ReadStandardInput()
+    {
+        using var bytes = new MemoryStream();
+        using var input = Console.OpenStandardInput();
+        input.CopyTo(bytes);
+        try
+        {
+            return new TextDecoder().Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).Text;
+        }
+        catch (UnreadableException error)
+        {
+            throw new CommandException($"standard input: {error.Message}", ExitCode.Failure);
+        }
     }
 
     private static StringBuilder Describe(Explanation explanation)
@@ -47,8 +58,8 @@ internal static class ExplainCommand
         text.Append("words       ").AppendJoin(' ', explanation.Tokens.Select(token => $"{OnOneLine(clean[token.Start..token.End])}/{token.Tag.Name}")).AppendLine();
 
         text.AppendLine("lexemes");
-        foreach (var (name, lexeme) in explanation.Lexemes)
-            text.Append("            ").Append(clean.AsSpan(lexeme.Start, lexeme.End - lexeme.Start)).Append("  {").Append(name).Append('}').Append(Meaning(lexeme)).AppendLine();
+        foreach (var (name, lexeme) in explanation.Lexemes.DistinctBy(named => (named.Class, named.Lexeme.Start, named.Lexeme.End)))
+            text.Append("            ").Append(OnOneLine(clean[lexeme.Start..lexeme.End])).Append("  {").Append(name).Append('}').Append(Meaning(lexeme)).AppendLine();
 
         text.AppendLine("candidates");
         foreach (var decision in explanation.Decisions)
@@ -77,7 +88,7 @@ internal static class ExplainCommand
             .Select(column => (column.Name, Value: column.Get(_noArticle, fact)))
             .Where(field => !field.Value.IsAbsent)
             .Select(field => $"{field.Name}={field.Value}");
-        return OnOneLine(fact.Text) + "  " + string.Join(' ', fields);
+        return OnOneLine(fact.Text + "  " + string.Join(' ', fields));
     }
 
     private static readonly ArticleFacts _noArticle = new("", 1, new Articles.ArticleHead(), []);
@@ -86,5 +97,5 @@ internal static class ExplainCommand
 
     private static string Words(string clean, TextSpan span) => OnOneLine(clean[span.Start..span.End]);
 
-    private static string OnOneLine(string text) => text.ReplaceLineEndings("⏎");
+    private static string OnOneLine(string text) => Messages.OnOneLine(text.ReplaceLineEndings("⏎"));
 }

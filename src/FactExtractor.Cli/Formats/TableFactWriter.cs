@@ -26,9 +26,10 @@ internal sealed class TableFactWriter : IFactWriter
     public void Write(ArticleFacts article)
     {
         var head = article.Head;
-        _writer.WriteLine(string.Join("  ", new[] { $"{article.Source}#{article.Number}", head.Published?.ToString(), head.Title }.Where(part => !string.IsNullOrEmpty(part))));
+        string?[] parts = [$"{article.Source}#{article.Number}", head.Published?.ToString(), head.Title];
+        _writer.WriteLine(Messages.OnOneLine(string.Join("  ", parts.Where(part => !string.IsNullOrEmpty(part)))));
         if (article.DuplicateOf is { } earlier)
-            _writer.WriteLine($"duplicate of {earlier}");
+            _writer.WriteLine(Messages.OnOneLine($"duplicate of {earlier}"));
         if (article.Facts.Count > 0)
             WriteTable(TableOf(article));
         _writer.WriteLine();
@@ -69,7 +70,7 @@ internal sealed class TableFactWriter : IFactWriter
                 .Where(field => field.Value is not ("" or "exact" or "explicit" or "false"))
                 .Select(field => $"{field.Name}={field.Value}");
             string[] cells = [FactColumns.NameOf(fact.Type), fact.Kind, fact.Text.ReplaceLineEndings("⏎"), fact.Value, string.Join(' ', more)];
-            table.AddRow([.. cells.Select(Markup.Escape)]);
+            table.AddRow([.. cells.Select(cell => Markup.Escape(Messages.OnOneLine(cell)))]);
         }
 
         return table;
