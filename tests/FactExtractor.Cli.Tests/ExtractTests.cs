@@ -75,13 +75,52 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public void With_fail_fast_nothing_is_written_after_a_failure()
+    public void With_fail_fast_no_file_is_written_after_a_failure()
     {
         _folder.Write("a.txt", "甲");
         var ending = _folder.Run("extract", "nowhere", "a.txt", "-o", "facts.csv", "--fail-fast");
 
         ending.ExitCode.Should().Be(1);
         _folder.Files().Should().Equal("a.txt");
+    }
+
+    [Fact]
+    public void With_fail_fast_standard_output_ends_at_the_failure()
+    {
+        _folder.Write("a.txt", "甲");
+        _folder.Write("b.txt", "乙");
+        var ending = _folder.Run("extract", "a.txt", "nowhere", "b.txt", "-f", "jsonl", "-q", "--fail-fast");
+
+        ending.ExitCode.Should().Be(1);
+        ending.Error.Should().Be("factextractor: nowhere: no such file or folder\nfactextractor: stopped at the first failure\n");
+        Sources(ending).Should().Equal("a.txt");
+    }
+
+    [Fact]
+    public void Files_of_several_folders_are_told_apart()
+    {
+        _folder.Write("a/x.txt", "甲");
+        _folder.Write("b/x.txt", "乙");
+        _folder.Write("x.txt", "丙");
+        Sources(_folder.Run("extract", "a/", "./b", "x.txt", "-f", "jsonl")).Should().Equal("a/x.txt", "./b/x.txt", "x.txt");
+    }
+
+    [Fact]
+    public void What_is_named_twice_or_beside_its_folder_is_read_once()
+    {
+        _folder.Write("a/b/x.txt", "甲");
+        _folder.Write("a/y.log", "乙");
+        Sources(_folder.Run("extract", "a", "./a", "a/b", "a/b/x.txt", "-f", "jsonl")).Should().Equal("b/x.txt");
+        Sources(_folder.Run("extract", "a", "a/y.log", "-f", "jsonl")).Should().Equal(["a/b/x.txt", "a/y.log"], "the folder would not give it");
+    }
+
+    [Fact]
+    public void A_folder_with_nothing_to_read_is_told_of()
+    {
+        _folder.Write("news/a.docx", "a");
+        var ending = _folder.Run("extract", "news", "-o", "facts.csv", "-q");
+        ending.ExitCode.Should().Be(0);
+        ending.Error.Should().Be("factextractor: news: no file to read (*.txt *.md *.htm *.html *.jsonl)\n");
     }
 
     [Fact]
@@ -103,6 +142,34 @@ public sealed class ExtractTests : IDisposable
         var first = _folder.Read("facts.jsonl");
         _folder.Run("extract", ".", "-o", "facts.jsonl").ExitCode.Should().Be(0);
         _folder.Read("facts.jsonl").Should().Be(first);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "a.txt")]
+    [InlineData("./a.txt", "a.txt")]
+    [InlineData("a.txt", "link.txt")]
+    [InlineData("folder/a.txt", "a.txt")]
+    public void The_output_never_takes_the_place_of_a_file_that_is_read(string input, string output)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("a.txt", "甲");
+        File.CreateSymbolicLink(_folder["link.txt"], _folder["a.txt"]);
+        Directory.CreateSymbolicLink(_folder["folder"], _folder["."]);
+        var ending = _folder.Run("extract", input, "-o", output, "-f", "csv");
+
+        ending.ExitCode.Should().Be(2);
+        ending.Error.Should().Be($"factextractor: --output: {output} would replace {input}, which is read\n");
+        _folder.Read("a.txt").Should().Be("甲");
+    }
+
+    [Fact]
+    public void Nor_that_of_the_dictionary()
+    {
+        _folder.Write("a.txt", "甲");
+        _folder.Write("words.csv", "鹤立\tperson\n");
+        _folder.Run("extract", "a.txt", "--dictionary", "words.csv", "-o", "words.csv").ExitCode.Should().Be(2);
+        _folder.Read("words.csv").Should().Be("鹤立\tperson\n");
     }
 
     [Fact]
@@ -159,7 +226,7 @@ public sealed class ExtractTests : IDisposable
     public void The_end_is_summed_up_unless_it_is_to_be_quiet()
     {
         _folder.Write("a.txt", "甲");
-        _folder.Run("extract", "a.txt", "-o", "facts.csv").Error.Should().StartWith("1 inputs, 0 failed, 1 articles, 0 duplicates (utf-8 1); ");
+        _folder.Run("extract", "a.txt", "-o", "facts.csv").Error.Should().StartWith("1 input, 0 failed, 1 article, 0 duplicates (utf-8 1); 0 facts ");
         _folder.Run("extract", "a.txt", "-o", "facts.csv", "-q").Error.Should().BeEmpty();
     }
 

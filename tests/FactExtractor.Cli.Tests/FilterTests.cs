@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace FactExtractor.Cli.Tests;
@@ -29,6 +30,20 @@ public sealed class FilterTests : IDisposable
         ending.OutputLines.Select(line => line.Contains("\"error\":")).Should().Equal(false, true, true, true, true, false);
         ending.ErrorLines.Should().HaveCount(4);
         ending.OutputLines[0].Should().Contain("\"title\":\"标题\",\"published\":\"2021-05-07\"");
+    }
+
+    [Fact]
+    public void An_empty_id_is_none() =>
+        _folder.RunWithInput("""{"id":"","text":"2021年5月6日。"}""", _filter).OutputLines.Select(SourceOf).Should().Equal("-:1");
+
+    [Fact]
+    public void A_record_that_is_not_UTF_8_is_told_so()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        _folder.Write("in.jsonl", Encoding.GetEncoding("gb18030").GetBytes("{\"id\":\"a\",\"text\":\"省里\"}\n{\"id\":\"b\",\"text\":\"\"}\n"));
+        var ending = _folder.Run("extract", "in.jsonl", "-f", "jsonl", "-q");
+        ending.Error.Should().Be("factextractor: a: is not UTF-8, as JSON Lines always is\n");
+        ending.OutputLines.Select(SourceOf).Should().Equal("a", "b");
     }
 
     [Fact]

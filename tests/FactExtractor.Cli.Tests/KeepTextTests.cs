@@ -47,15 +47,15 @@ public sealed class KeepTextTests : IDisposable
     public void A_text_never_takes_the_place_of_an_input_or_of_another_text()
     {
         _folder.Write("a.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Article)]);
-        _folder.Write("b/a.txt", "乙");
-        _folder.Write("c/a.txt", "丙");
+        _folder.Write("b/a.html", "<p>乙</p>");
+        _folder.Write("b/a.html.txt", "丙");
 
         _folder.Run("extract", "b", "--keep-text", "b/texts").Error.Should().Be("factextractor: --keep-text: b/texts lies in a folder that is read\n");
         _folder.Run("extract", "a.txt", "--keep-text", ".", "-q").Error.Should().StartWith("factextractor: a.txt: its text would take its own place");
         _folder.Read("a.txt").Should().StartWith("\uFEFF");
-        var both = _folder.Run("extract", "b", "c", "--keep-text", "texts", "-q");
+        var both = _folder.Run("extract", "b", "--keep-text", "texts", "-q");
         both.ExitCode.Should().Be(1);
-        both.Error.Should().Be("factextractor: a.txt: another text of this run is kept as texts/a.txt\n");
-        _folder.Read("texts/a.txt").Should().Be("乙");
+        both.Error.Should().Be("factextractor: a.html.txt: another text of this run is kept as texts/a.html.txt\n");
+        _folder.Read("texts/a.html.txt").Trim().Should().Be("乙");
     }
 }

@@ -46,7 +46,10 @@ public sealed class MergeTests : IDisposable
     public void A_missing_shard_is_told_and_refused_if_all_are_expected()
     {
         var parts = Parts(3).Skip(1).ToArray();
-        _folder.Run(["merge", .. parts, "-o", "merged.csv", "-q"]).ErrorLines.Should().Contain("factextractor: of 3 shards, these are not among the parts: 1");
+        var partly = _folder.Run(["merge", .. parts, "-o", "merged.csv", "-q"]);
+        partly.ExitCode.Should().Be(1);
+        partly.ErrorLines.Should().Contain("factextractor: of 3 shards, these are not among the parts: 1");
+        _folder.Files().Should().Contain("merged.csv");
         File.Delete(_folder["merged.csv"]);
 
         var ending = _folder.Run(["merge", .. parts, "--expect", "3", "-o", "merged.csv"]);
@@ -61,6 +64,34 @@ public sealed class MergeTests : IDisposable
         _folder.Run("extract", "news", "--shard", "1/2", "-o", "1.part", "-q");
         _folder.Run("extract", "news", "--shard", "2/2", "-o", "2.part", "-q", "--published", "2021-05-06");
         Refused("made by another version or with other settings", "1.part", "2.part");
+    }
+
+    [Theory]
+    [InlineData("other")]
+    [InlineData("in.jsonl")]
+    public void Parts_of_other_inputs_are_refused(string other)
+    {
+        _folder.Write("other/0/0.txt", "另一个文件夹");
+        _folder.Write("in.jsonl", ExtractTests.Records(20));
+        _folder.Run("extract", "news", "--shard", "1/2", "-o", "1.part", "-q");
+        _folder.Run("extract", other, "--shard", "2/2", "-o", "2.part", "-q");
+        Refused("was made of other inputs than", "1.part", "2.part");
+    }
+
+    [Fact]
+    public void Parts_between_which_a_file_came_or_a_line_changed_are_refused()
+    {
+        _folder.Write("in.jsonl", ExtractTests.Records(20));
+        _folder.Run("extract", "news", "in.jsonl", "--shard", "1/2", "-o", "1.part", "-q");
+        _folder.Run("extract", "news", "in.jsonl", "--shard", "2/2", "-o", "2.part", "-q");
+        _folder.Run("merge", "1.part", "2.part", "-o", "whole.csv").ErrorLines.Should().NotContain(line => line.Contains("other inputs"));
+        _folder.Write("news/9/new.txt", "新的");
+        _folder.Run("extract", "news", "in.jsonl", "--shard", "2/2", "-o", "2.part", "-q");
+        Refused("was made of other inputs than", "1.part", "2.part");
+        File.Delete(_folder["news/9/new.txt"]);
+        _folder.Write("in.jsonl", ExtractTests.Records(20).Replace("第3批", "第4批", StringComparison.Ordinal));
+        _folder.Run("extract", "news", "in.jsonl", "--shard", "2/2", "-o", "2.part", "-q");
+        Refused("was made of other inputs than", "1.part", "2.part");
     }
 
     [Fact]
@@ -82,6 +113,30 @@ public sealed class MergeTests : IDisposable
             _folder.Write("cut.part", whole[..length]);
             Refused("cut.part: ", "cut.part");
         }
+    }
+
+    [Theory]
+    [InlineData("\"shard\":\"1/1\"", "\"shard\":null", "is no part")]
+    [InlineData("{\"end\":1,", "{\"end\":\"one\",", "is not whole")]
+    [InlineData("\"value\":\"60\"", "\"value\":\"99999999999999999999999999999999\"", "is not whole")]
+    [InlineData("\"article\":1", "\"article\":{}", "is not whole")]
+    public void A_part_that_was_tampered_with_is_refused(string was, string now, string reason)
+    {
+        _folder.Write("one/a.txt", "全县60名村民受益。");
+        _folder.Run("extract", "one", "-o", "1.part", "-q");
+        var part = _folder.Read("1.part");
+        part.Should().Contain(was);
+        _folder.Write("1.part", part.Replace(was, now, StringComparison.Ordinal));
+        Refused("1.part: " + reason, "1.part");
+    }
+
+    [Fact]
+    public void A_part_is_never_replaced()
+    {
+        var part = Parts(1).Single();
+        var bytes = _folder.Read(part);
+        _folder.Run("merge", part, "-o", part, "-f", "csv").ExitCode.Should().Be(2);
+        _folder.Read(part).Should().Be(bytes);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace FactExtractor.Cli.Tests;
 
-/// <summary>The facts of the sample articles, as they were reviewed.</summary>
+/// <summary>The facts of the sample articles, as they are recorded: a change of any must be seen, and meant.</summary>
 public sealed class SampleTests
 {
     private static readonly string _samples = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -8,7 +8,7 @@ public sealed class SampleTests
     [Theory]
     [InlineData("facts.csv")]
     [InlineData("facts.jsonl")]
-    public void The_sample_articles_give_the_reviewed_facts(string expected)
+    public void The_sample_articles_give_the_recorded_facts(string expected)
     {
         using var folder = new WorkFolder();
         folder.Run("extract", Path.Combine(_samples, "articles"), "-o", expected, "-q").ExitCode.Should().Be(0);

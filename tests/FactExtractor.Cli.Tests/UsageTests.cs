@@ -19,6 +19,15 @@ public sealed class UsageTests : IDisposable
     [InlineData("extract . --encoding ebcdic", "'ebcdic' is none of")]
     [InlineData("extract . --shard 4/3", "'4/3' is no part like 3/20")]
     [InlineData("extract . --resume", "--resume needs an output file")]
+    [InlineData("extract . -q -v", "--quiet and --verbose contradict each other")]
+    [InlineData("extract . -o a.part --duplicates drop", "--duplicates: a part holds them all")]
+    [InlineData("extract - --input-format jsonl --encoding gb18030", "JSON Lines is always UTF-8")]
+    [InlineData("extract . -j 0", "see factextractor extract --help")]
+    [InlineData("merge a.part --expect 0", "--expect: '0' is no number from 1")]
+    [InlineData("merge a.part --expect all", "--expect: 'all' is no number from 1")]
+    [InlineData("merge a.part -f part", "'part' is none of csv, json,")]
+    [InlineData("completion fish", "'fish' is none of bash, zsh")]
+    [InlineData("tokens -x", "there is no option '-x'")]
     [InlineData("rules no.such-rule", "there is no rule 'no.such-rule'")]
     public void Wrong_usage_is_told_in_one_line_and_exits_with_2(string arguments, string complaint)
     {
@@ -27,6 +36,30 @@ public sealed class UsageTests : IDisposable
         ending.ExitCode.Should().Be(2);
         ending.Output.Should().BeEmpty();
         ending.ErrorLines.Should().ContainSingle().Which.Should().StartWith("factextractor: ").And.Contain(complaint);
+    }
+
+    [Theory]
+    [InlineData("extract nowhere")]
+    [InlineData("merge nowhere")]
+    [InlineData("tokens nowhere")]
+    [InlineData("explain 今天 --dictionary nowhere")]
+    [InlineData("evaluate nowhere .")]
+    public void A_file_that_is_not_there_is_told_in_one_line_and_exits_with_1(string arguments)
+    {
+        var ending = _folder.Run([.. arguments.Split(' '), .. arguments.StartsWith("extract", StringComparison.Ordinal) ? ["-q"] : Array.Empty<string>()]);
+        ending.ExitCode.Should().Be(1);
+        ending.Error.Should().Be("factextractor: nowhere: no such file or folder\n");
+    }
+
+    [Theory]
+    [InlineData("merge folder")]
+    [InlineData("tokens folder")]
+    [InlineData("explain 今天 --dictionary folder")]
+    [InlineData("evaluate folder .")]
+    public void So_is_a_folder_where_a_file_is_meant(string arguments)
+    {
+        Directory.CreateDirectory(_folder["folder"]);
+        _folder.Run(arguments.Split(' ')).Should().Be(new Ending(1, "", "factextractor: folder: is a folder\n"));
     }
 
     [Theory]

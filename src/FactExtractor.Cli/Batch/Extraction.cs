@@ -10,14 +10,16 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
     private int Run(ProgressDisplay progress)
     {
         var pipeline = new FactPipelineBuilder { Types = settings.Types, Published = settings.Published, Dictionary = settings.Dictionary }.Build();
-        using var journal = settings.Resumes ? new Journal(settings.Output.Path!, PartHeader.Of(settings)) : null;
-        using var sink = new ResultSink(settings.Output, messages);
+        var header = PartHeader.Of(settings);
+        var digest = settings.Output.Format == OutputFormat.Part ? new InputDigest() : null;
+        using var journal = settings.Resumes ? new Journal(settings.Output.Path!, header) : null;
+        using var sink = new ResultSink(settings.Output, messages, stream => new PartWriter(stream, header, digest!));
         var texts = settings.TextFolder is { } folder ? new TextFolder(folder) : null;
-        var inputs = new InputList(settings);
+        var inputs = new InputList(settings, messages);
         if (settings.ShowsProgress)
             _ = Task.Run(() => progress.Expect(inputs.Size()), cancellation);
         var results = OrderedParallel.Select<InputItem, ItemResult>(
-            inputs.Enumerate(),
+            inputs.Enumerate(digest),
             item => item.Size,
             settings.Jobs,
             () => new ItemReader(pipeline.CreateReader(), settings, journal).Read,
@@ -29,8 +31,10 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
             journal?.Add(result);
             sink.Accept(result);
             progress.Advance(result.Bytes);
-            if (settings.FailFast && result.Error is not null)
-                throw new CommandException("stopped at the first failure; nothing was written", ExitCode.Failure);
+            if (!settings.FailFast || result.Error is null)
+                continue;
+            sink.FlushToReader();
+            throw new CommandException("stopped at the first failure", ExitCode.Failure);
         }
 
         return sink.Complete();

@@ -18,24 +18,23 @@ internal sealed class FactOutput : IDisposable
         _writer = writer;
     }
 
-    /// <summary>Whether someone may wait for each line: a filter in a pipe.</summary>
-    public bool IsStandardOutput => _file is null;
-
     /// <summary>Opens an output.</summary>
+    /// <param name="settings">Where and how.</param>
+    /// <param name="startPart">Starts a part; null where none is written.</param>
     /// <exception cref="CommandException">The file cannot be written.</exception>
-    public static FactOutput Open(OutputSettings settings)
+    public static FactOutput Open(OutputSettings settings, Func<Stream, PartWriter>? startPart)
     {
         if (settings.Path is null)
         {
             if (settings.Format == OutputFormat.Sqlite)
                 throw new CommandException("a database needs an output file (-o)");
             var output = StandardOutput.Open();
-            return new FactOutput(file: null, output, CreateWriter(output, settings));
+            return new FactOutput(file: null, output, CreateWriter(output, settings, startPart));
         }
 
         try
         {
-            return OpenFile(settings, settings.Path);
+            return OpenFile(settings, settings.Path, startPart);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -78,14 +77,14 @@ internal sealed class FactOutput : IDisposable
         _file?.Dispose();
     }
 
-    private static FactOutput OpenFile(OutputSettings settings, string path)
+    private static FactOutput OpenFile(OutputSettings settings, string path, Func<Stream, PartWriter>? startPart)
     {
         var file = new OutputFile(path);
         try
         {
             return settings.Format == OutputFormat.Sqlite
                 ? new FactOutput(file, Stream.Null, new FactResultWriter(new SqliteFactWriter(file.Release())))
-                : new FactOutput(file, file.Stream, CreateWriter(file.Stream, settings));
+                : new FactOutput(file, file.Stream, CreateWriter(file.Stream, settings, startPart));
         }
         catch
         {
@@ -94,7 +93,7 @@ internal sealed class FactOutput : IDisposable
         }
     }
 
-    private static IResultWriter CreateWriter(Stream stream, OutputSettings settings) => settings.Format switch
+    private static IResultWriter CreateWriter(Stream stream, OutputSettings settings, Func<Stream, PartWriter>? startPart) => settings.Format switch
     {
         OutputFormat.Csv => new FactResultWriter(new CsvFactWriter(
             stream, settings.CsvFlavor, byteOrderMark: settings.Path is not null && settings.CsvFlavor == CsvFlavor.Spreadsheet)),
@@ -102,7 +101,7 @@ internal sealed class FactOutput : IDisposable
         OutputFormat.JsonLines => new FactResultWriter(new JsonLinesFactWriter(stream)),
         OutputFormat.Table => new FactResultWriter(new TableFactWriter(stream)),
         OutputFormat.Workbook => new FactResultWriter(new WorkbookFactWriter(stream)),
-        OutputFormat.Part => new PartWriter(stream, settings.PartHeader!),
+        OutputFormat.Part => startPart!(stream),
         _ => throw new ArgumentOutOfRangeException(nameof(settings)),
     };
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using FactExtractor.Reading;
 
 namespace FactExtractor.Cli.Batch;
@@ -11,6 +13,9 @@ internal abstract record InputItem(string Source)
 
     /// <summary>About how many bytes it has; 0 if nobody knows before reading it.</summary>
     public virtual long Size => 0;
+
+    /// <summary>A hash of what is known of it before it is read: of a file its name, which does not change when others come, of a record its line.</summary>
+    public virtual byte[] Hash() => SHA256.HashData(Encoding.UTF8.GetBytes(Source));
 }
 
 /// <summary>A file with one or more articles.</summary>
@@ -27,6 +32,8 @@ internal sealed record FileItem(SourceFile File, bool IsFound) : InputItem(File.
 internal sealed record RecordItem(string Source, ReadOnlyMemory<byte> Line) : InputItem(Source)
 {
     public override long Size => Line.Length;
+
+    public override byte[] Hash() => SHA256.HashData(Line.Span);
 }
 
 /// <summary>An input that is not there or cannot be read on.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using FactExtractor.Articles;
 using FactExtractor.Reading;
 
@@ -84,7 +85,7 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
         }
         catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
         {
-            return new ItemResult(source, []) { IsRecord = true, Error = ReasonOf(error) };
+            return new ItemResult(source, []) { IsRecord = true, Error = ReasonOf(error, item.Line.Span) };
         }
 
         return new ItemResult(source, [reader.ReadArticle(text, source, head)]) { IsRecord = true };
@@ -115,8 +116,9 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
     private static bool LooksEmpty(string path) => new FileInfo(path) is { Exists: true, Length: 0 };
 
     // The reader of JSON tells lines and positions within the one line; half of a surrogate pair it calls an invalid operation.
-    private static string ReasonOf(Exception error) => error switch
+    private static string ReasonOf(Exception error, ReadOnlySpan<byte> line) => error switch
     {
+        _ when !Utf8.IsValid(line) => "is not UTF-8, as JSON Lines always is",
         JsonException json => $"no JSON at byte {json.BytePositionInLine}",
         FormatException => error.Message,
         _ => "a text has half of a surrogate pair",

@@ -123,7 +123,7 @@ internal sealed class Journal : IDisposable
         {
             while (json.Read())
             {
-                if (json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("key"u8) && json.Read())
+                if (json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("key"u8) && json.Read() && json.TokenType == JsonTokenType.String)
                     return json.GetString();
             }
         }

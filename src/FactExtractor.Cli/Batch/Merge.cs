@@ -14,7 +14,7 @@ internal sealed class Merge(IReadOnlyList<string> paths, int? expectedShards, Ou
         {
             foreach (var path in paths)
                 parts.Add(new PartReader(path));
-            CheckHeaders(parts);
+            var isWhole = CheckHeaders(parts);
             using var sink = new ResultSink(settings, messages);
             foreach (var result in InOrder(parts))
             {
@@ -22,7 +22,8 @@ internal sealed class Merge(IReadOnlyList<string> paths, int? expectedShards, Ou
                 sink.Accept(result);
             }
 
-            return sink.Complete();
+            var exitCode = sink.Complete();
+            return isWhole ? exitCode : ExitCode.Failure;
         }
         finally
         {
@@ -31,7 +32,9 @@ internal sealed class Merge(IReadOnlyList<string> paths, int? expectedShards, Ou
         }
     }
 
-    private void CheckHeaders(List<PartReader> parts)
+    /// <summary>Whether all shards are there.</summary>
+    /// <exception cref="CommandException">The parts do not belong together, or one is missing though all are expected.</exception>
+    private bool CheckHeaders(List<PartReader> parts)
     {
         for (var i = 1; i < parts.Count; i++)
         {
@@ -46,15 +49,17 @@ internal sealed class Merge(IReadOnlyList<string> paths, int? expectedShards, Ou
             throw Failure($"{paths[0]}: is shard {parts[0].Header.Shard}, but {expected} shards are expected");
         var missing = string.Join(", ", Enumerable.Range(1, count).Except(parts.Select(part => part.Header.Shard.Index)));
         if (missing.Length == 0)
-            return;
+            return true;
         if (expectedShards is not null)
             throw Failure($"of {count} shards, these are missing: {missing}");
         messages.Error($"of {count} shards, these are not among the parts: {missing}");
+        return false;
     }
 
     private IEnumerable<ItemResult> InOrder(List<PartReader> parts)
     {
         var next = new PriorityQueue<int, (long Position, int Part)>();
+        int? ended = null;
         for (var i = 0; i < parts.Count; i++)
             Advance(i);
         while (next.TryDequeue(out var first, out var key))
@@ -63,6 +68,8 @@ internal sealed class Merge(IReadOnlyList<string> paths, int? expectedShards, Ou
             while (next.TryPeek(out var other, out var otherKey) && otherKey.Position == key.Position)
             {
                 // The same shard may have been delivered twice.
+                if (parts[other].Current.Source != result.Source)
+                    throw OtherInputs(other, first);
                 if (!parts[other].CurrentLine.SequenceEqual(parts[first].CurrentLine))
                     throw Failure($"{paths[first]} and {paths[other]} contradict each other on {result.Source}");
                 next.Dequeue();
@@ -76,8 +83,17 @@ internal sealed class Merge(IReadOnlyList<string> paths, int? expectedShards, Ou
         void Advance(int part)
         {
             if (parts[part].MoveNext())
+            {
                 next.Enqueue(part, (parts[part].Current.Position, part));
+                return;
+            }
+
+            ended ??= part;
+            if (parts[part].Inputs != parts[ended.Value].Inputs)
+                throw OtherInputs(part, ended.Value);
         }
+
+        CommandException OtherInputs(int part, int than) => Failure($"{paths[part]}: was made of other inputs than {paths[than]}");
     }
 
     private static CommandException Failure(string message) => new(message, ExitCode.Failure);

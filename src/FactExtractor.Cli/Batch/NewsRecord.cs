@@ -10,11 +10,12 @@ internal static class NewsRecord
     private static readonly string[] _dateFormats =
         ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssK"];
 
-    /// <summary>The name of a record: its <c>id</c>, text or number; null if it has none.</summary>
-    public static string? IdOf(JsonElement record) => record.ValueKind == JsonValueKind.Object && record.TryGetProperty("id", out var id) && id.ValueKind is
-        JsonValueKind.String or JsonValueKind.Number
-        ? id.ToString()
-        : null;
+    /// <summary>The name of a record: its <c>id</c>, text or number; null if it has none or an empty one.</summary>
+    public static string? IdOf(JsonElement record) =>
+        record.ValueKind == JsonValueKind.Object && record.TryGetProperty("id", out var id)
+        && id.ValueKind is JsonValueKind.String or JsonValueKind.Number && id.ToString() is { Length: > 0 } name
+            ? name
+            : null;
 
     /// <summary>The article.</summary>
     /// <exception cref="FormatException">The record has none.</exception>

@@ -50,7 +50,7 @@ internal sealed record PartHeader(string Version, string Settings, Shard Shard)
         {
             using var json = JsonDocument.Parse(line);
             var part = json.RootElement.GetProperty("part");
-            return Shard.TryParse(part.GetProperty("shard").GetString()!, out var shard)
+            return Shard.TryParse(part.GetProperty("shard").GetString(), out var shard)
                 ? new PartHeader(part.GetProperty("version").GetString()!, part.GetProperty("settings").GetString()!, shard)
                 : null;
         }

@@ -23,7 +23,7 @@ internal sealed class PartReader : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Broken(Messages.ReasonOf(error));
+            throw Broken(Messages.ReasonOf(error, path));
         }
     }
 
@@ -32,6 +32,9 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>The result that was read last.</summary>
     public ItemResult Current { get; private set; } = new("", []);
+
+    /// <summary>What the run was to read, that of all shards; null before the part's end.</summary>
+    public string? Inputs { get; private set; }
 
     /// <summary>Its line, to compare it with that of another part.</summary>
     public ReadOnlySpan<byte> CurrentLine => _lines.Current;
@@ -45,15 +48,23 @@ internal sealed class PartReader : IDisposable
         {
             if (!_lines.MoveNext())
                 throw Broken("is cut off");
-            if (EndOf(_lines.Current) is { } count)
-                return count == _count ? false : throw Broken("is not whole");
+            if (EndOf(_lines.Current) is { } end)
+            {
+                Inputs = end.Inputs;
+                return end.Count == _count ? false : throw Broken("is not whole");
+            }
+
             Current = ItemResultJson.Read(_lines.Current);
             _count++;
             return true;
         }
-        catch (Exception error) when (error is IOException or JsonException)
+        catch (IOException error)
         {
-            throw Broken(error is JsonException ? "is not whole" : Messages.ReasonOf(error));
+            throw Broken(Messages.ReasonOf(error));
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw Broken("is not whole");
         }
     }
 
@@ -63,10 +74,12 @@ internal sealed class PartReader : IDisposable
         _stream.Dispose();
     }
 
-    private static long? EndOf(ReadOnlySpan<byte> line)
+    private static (long Count, string? Inputs)? EndOf(byte[] line)
     {
-        var json = new Utf8JsonReader(line);
-        return json.Read() && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("end"u8) && json.Read() ? json.GetInt64() : null;
+        if (!line.AsSpan().StartsWith("{\"end\":"u8))
+            return null;
+        using var json = JsonDocument.Parse(line);
+        return (json.RootElement.GetProperty("end").GetInt64(), json.RootElement.GetProperty("inputs").GetString());
     }
 
     private CommandException Broken(string reason) => new($"{_path}: {reason}", ExitCode.Failure);

@@ -4,10 +4,11 @@ using FactExtractor.Output;
 
 namespace FactExtractor.Cli.Batch;
 
-/// <summary>Writes a part of a run, for <c>merge</c>: a header, the result of an input a line, and at the end their number.</summary>
+/// <summary>Writes a part of a run, for <c>merge</c>: a header, the result of an input a line, and at the end their number and what the run was to read.</summary>
 internal sealed class PartWriter : IResultWriter
 {
     private readonly Stream _stream;
+    private readonly InputDigest _inputs;
     private readonly StreamBuffer _buffer;
     private readonly Utf8JsonWriter _json = new(Stream.Null, ArticleJson.Compact);
     private long _count;
@@ -15,8 +16,10 @@ internal sealed class PartWriter : IResultWriter
     /// <summary>Starts the part with its header.</summary>
     /// <param name="stream">The destination; it stays open.</param>
     /// <param name="header">What makes the part.</param>
-    public PartWriter(Stream stream, PartHeader header)
+    /// <param name="inputs">The inputs of all shards, whole by the time the part is.</param>
+    public PartWriter(Stream stream, PartHeader header, InputDigest inputs)
     {
+        _inputs = inputs;
         _stream = stream;
         _buffer = new StreamBuffer(stream);
         WriteLine(header.Write);
@@ -40,6 +43,7 @@ internal sealed class PartWriter : IResultWriter
         {
             json.WriteStartObject();
             json.WriteNumber("end"u8, _count);
+            json.WriteString("inputs"u8, _inputs.ToString());
             json.WriteEndObject();
         });
         Flush();

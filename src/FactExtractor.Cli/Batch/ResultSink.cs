@@ -13,12 +13,15 @@ internal sealed class ResultSink : IDisposable
     private readonly DuplicateFinder _duplicates = new();
 
     /// <summary>Opens the output.</summary>
+    /// <param name="settings">Where and how to write.</param>
+    /// <param name="messages">Where failures are told.</param>
+    /// <param name="startPart">Starts a part; null where none is written.</param>
     /// <exception cref="CommandException">It cannot be written.</exception>
-    public ResultSink(OutputSettings settings, Messages messages)
+    public ResultSink(OutputSettings settings, Messages messages, Func<Stream, PartWriter>? startPart = null)
     {
         _settings = settings;
         _messages = messages;
-        _output = FactOutput.Open(settings);
+        _output = FactOutput.Open(settings, startPart);
     }
 
     /// <summary>Takes what became of the next input.</summary>
@@ -65,7 +68,8 @@ internal sealed class ResultSink : IDisposable
     {
         string?[] parts =
         [
-            result.Encoding, $"{result.Articles.Count} articles", $"{result.Articles.Sum(article => article.Facts.Count)} facts", result.IsRecalled ? "from the journal" : "",
+            result.Encoding, RunSummary.Counted(result.Articles.Count, "article"), RunSummary.Counted(result.Articles.Sum(article => article.Facts.Count), "fact"),
+            result.IsRecalled ? "from the journal" : "",
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }

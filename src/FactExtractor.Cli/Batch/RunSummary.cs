@@ -37,15 +37,18 @@ internal sealed class RunSummary
         }
     }
 
-    /// <summary>Two lines: what was read, and what was found.</summary>
+    /// <summary>One line: what was read, and what was found.</summary>
     public override string ToString()
     {
         const double megabyte = 1e6;
         var seconds = Math.Max(_watch.Elapsed.TotalSeconds, 0.001);
-        var read = $"{_inputs:N0} inputs, {Failures:N0} failed, {_articles:N0} articles, {_duplicates:N0} duplicates";
+        var read = $"{Counted(_inputs, "input")}, {Failures:N0} failed, {Counted(_articles, "article")}, {Counted(_duplicates, "duplicate")}";
         var encodings = string.Join(", ", _encodings.Select(pair => $"{pair.Key} {pair.Value:N0}"));
         var found = string.Join(", ", Enum.GetValues<FactType>().Select(type => $"{FactColumns.NameOf(type)} {_facts[(int)type]:N0}"));
         var speed = $"{_bytes / megabyte:N1} MB in {seconds:N1} s, {_bytes / megabyte / seconds:N1} MB/s";
-        return $"{read}{(encodings.Length > 0 ? $" ({encodings})" : "")}; {_facts.Sum():N0} facts ({found}); {speed}";
+        return $"{read}{(encodings.Length > 0 ? $" ({encodings})" : "")}; {Counted(_facts.Sum(), "fact")} ({found}); {speed}";
     }
+
+    /// <summary>A number with its noun, as <c>1 article</c> or <c>2,600 articles</c>.</summary>
+    public static string Counted(int number, string noun) => $"{number:N0} {noun}{(number == 1 ? "" : "s")}";
 }

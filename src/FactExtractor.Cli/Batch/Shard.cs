@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace FactExtractor.Cli.Batch;
 
@@ -12,25 +10,18 @@ internal readonly record struct Shard(int Index, int Count)
     /// <summary>All inputs.</summary>
     public static Shard Whole { get; } = new(1, 1);
 
-    /// <summary>Whether an input belongs to it: a file by the hash of its name, which does not change when others come, a record by that of its line.</summary>
-    public bool Contains(InputItem item)
-    {
-        if (Count == 1)
-            return true;
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(item is RecordItem record ? record.Line.Span : Encoding.UTF8.GetBytes(item.Source), hash);
-        return (int)(BinaryPrimitives.ReadUInt64BigEndian(hash) % (ulong)Count) == Index - 1;
-    }
+    /// <summary>Whether an input belongs to it, by its <see cref="InputItem.Hash"/>.</summary>
+    public bool Contains(ReadOnlySpan<byte> hash) => (int)(BinaryPrimitives.ReadUInt64BigEndian(hash) % (ulong)Count) == Index - 1;
 
     /// <summary>As on the command line: <c>3/20</c>.</summary>
     public override string ToString() => $"{Index}/{Count}";
 
     /// <summary>Reads <c>3/20</c>.</summary>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(string text, out Shard shard)
+    public static bool TryParse(string? text, out Shard shard)
     {
         shard = default;
-        if (text.Split('/') is not [var first, var second] || !int.TryParse(first, out var index) || !int.TryParse(second, out var count))
+        if (text?.Split('/') is not [var first, var second] || !int.TryParse(first, out var index) || !int.TryParse(second, out var count))
             return false;
         shard = new Shard(index, count);
         return index >= 1 && index <= count;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace FactExtractor.Cli.Commands;
 
@@ -11,16 +12,20 @@ internal static class CommandExtensions
     public static Option<T> AcceptOnly<T>(this Option<T> option, params string[] values)
     {
         option.CompletionSources.Add(values);
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value, StringComparer.Ordinal)))
-                result.AddError($"{option.Name}: '{token.Value}' is none of {string.Join(", ", values)}");
-        });
+        option.Validators.Add(result => AddErrors(result, option.Name, values));
         return option;
     }
 
+    /// <summary>Restricts an argument to some values; help and completion show them.</summary>
+    public static Argument<T> AcceptOnly<T>(this Argument<T> argument, params string[] values)
+    {
+        argument.CompletionSources.Add(values);
+        argument.Validators.Add(result => AddErrors(result, argument.Name, values));
+        return argument;
+    }
+
     /// <summary>Lets a mistyped option be told rather than be taken for a path; a file of such a name is <c>./-name</c>.</summary>
-    public static Argument<string[]> AcceptNoOption(this Argument<string[]> paths)
+    public static Argument<T> AcceptNoOption<T>(this Argument<T> paths)
     {
         paths.Validators.Add(result =>
         {
@@ -35,6 +40,12 @@ internal static class CommandExtensions
     {
         command.Options.Add(new HelpOption { Action = new HelpWithExamples(examples) });
         return command;
+    }
+
+    private static void AddErrors(SymbolResult result, string name, string[] values)
+    {
+        foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value, StringComparer.Ordinal)))
+            result.AddError($"{name}: '{token.Value}' is none of {string.Join(", ", values)}");
     }
 
     private sealed class HelpWithExamples((string Line, string Meaning)[] examples) : SynchronousCommandLineAction

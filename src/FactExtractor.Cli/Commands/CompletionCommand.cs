@@ -33,12 +33,11 @@ internal static class CompletionCommand
 
         """;
 
-    private static readonly Argument<string> _shell = new("SHELL") { Description = "bash or zsh." };
+    private static readonly Argument<string> _shell = new Argument<string>("SHELL") { Description = "bash or zsh." }.AcceptOnly("bash", "zsh");
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        _shell.AcceptOnlyFromAmong("bash", "zsh");
         var command = new Command("completion", "Print a script by which the shell completes commands, options and values.") { _shell };
         command.SetAction(parsed =>
         {

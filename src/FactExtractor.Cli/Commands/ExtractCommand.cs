@@ -15,7 +15,7 @@ internal static class ExtractCommand
         Arity = ArgumentArity.OneOrMore,
     }.AcceptNoOption();
 
-    private static readonly OutputOptions _output = new();
+    private static readonly OutputOptions _output = new(OutputFormats.Names);
 
     private static readonly Option<string> _inputFormat = new Option<string>("--input-format")
     {
@@ -25,7 +25,8 @@ internal static class ExtractCommand
 
     private static readonly Option<string[]> _include = new("--include")
     {
-        Description = "Which files of a folder to read: a pattern of the name or, with a slash, of the path [default: *.txt *.md *.htm *.html *.jsonl].",
+        Description = "Which files of a folder to read: a pattern of the name or, with a slash, of the path, in which * stands for any characters (also /), ? for one, "
+            + "and case does not count [default: *.txt *.md *.htm *.html *.jsonl].",
         HelpName = "GLOB",
     };
 
@@ -37,7 +38,7 @@ internal static class ExtractCommand
 
     private static readonly Option<string> _encoding = new Option<string>("--encoding")
     {
-        Description = "The encoding of the inputs; auto detects it file by file.",
+        Description = "The encoding of the inputs; auto detects it file by file. JSON Lines is always UTF-8.",
         DefaultValueFactory = _ => "auto",
     }.AcceptOnly(["auto", .. TextDecoder.EncodingNames]);
 
@@ -58,18 +59,14 @@ internal static class ExtractCommand
 
     private static readonly Option<string?> _dictionary = CommonOptions.Dictionary();
 
-    private static readonly Option<int> _jobs = new("--jobs", "-j")
-    {
-        Description = "The number of threads: one a core, but 8 at most, unless told otherwise. The output does not depend on it.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, 8),
-    };
+    private static readonly Option<int?> _jobs = CommonOptions.WholeNumber(
+        "--jobs", "The number of threads: one a core, but 8 at most, unless told otherwise. The output does not depend on it.", most: 256, "-j");
 
-    private static readonly Option<bool> _failFast = new("--fail-fast") { Description = "Stop at the first input that fails, and write nothing." };
+    private static readonly Option<bool> _failFast = new("--fail-fast") { Description = "Stop at the first input that fails; an output file is not written." };
 
     private static readonly Option<Shard?> _shard = new("--shard")
     {
-        Description = "Read only the I-th of N parts of the inputs, for several machines; write it as .part and put the parts together with merge.",
+        Description = "Read only the I-th of N parts of the inputs, for several machines. Written as .part, the parts are put together by merge; another format holds the shard alone.",
         HelpName = "I/N",
         CustomParser = result =>
         {
@@ -100,11 +97,6 @@ internal static class ExtractCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Messages messages, CancellationToken cancellation)
     {
-        _jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[^1].Value, out var jobs) && jobs is >= 1 and <= 256))
-                result.AddError("--jobs takes a number from 1 to 256");
-        });
         var command = new Command("extract", "Find the facts in files and write them down.")
         {
             _paths, _inputFormat, _include, _exclude, _encoding, _encodingErrors, _types, _published, _dictionary, _jobs, _shard, _resume, _failFast,
@@ -120,18 +112,23 @@ internal static class ExtractCommand
 
     private static ExtractSettings Settings(ParseResult parsed)
     {
-        var settings = InputSettings(parsed);
+        var settings = InputSettings(parsed, _output.Settings(parsed));
+        settings.Output.RefuseToReplace([.. settings.Paths, .. parsed.GetValue(_dictionary) is { } dictionary ? [dictionary] : Array.Empty<string>()]);
+        if (settings is { InputFormat: SourceFormat.JsonLines, Encoding: not (null or "utf-8") })
+            throw new CommandException("--encoding: JSON Lines is always UTF-8");
+        if (settings.Output is { Format: OutputFormat.Part, DropsDuplicates: true })
+            throw new CommandException("--duplicates: a part holds them all; tell merge to drop them");
         if (settings.Resumes && settings.Output.Path is null)
             throw new CommandException("--resume needs an output file (-o), beside which it keeps its journal");
         if (settings.TextFolder is { } folder && settings.Paths.Any(path => Directory.Exists(path) && Lies(folder, path)))
             throw new CommandException($"--keep-text: {folder} lies in a folder that is read");
-        return settings.Output.Format == OutputFormat.Part ? settings with { Output = settings.Output with { PartHeader = PartHeader.Of(settings) } } : settings;
+        return settings;
     }
 
-    private static ExtractSettings InputSettings(ParseResult parsed) => new()
+    private static ExtractSettings InputSettings(ParseResult parsed, OutputSettings output) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
-        Output = _output.Settings(parsed),
+        Output = output,
         InputFormat = parsed.GetRequiredValue(_inputFormat) switch
         {
             "text" => SourceFormat.Text,
@@ -146,7 +143,7 @@ internal static class ExtractCommand
         Dictionary = CommonOptions.ReadDictionary(parsed.GetValue(_dictionary)),
         Types = parsed.GetValue(_types) ?? [.. Enum.GetValues<FactType>()],
         Published = parsed.GetValue(_published),
-        Jobs = parsed.GetRequiredValue(_jobs),
+        Jobs = parsed.GetValue(_jobs) ?? Math.Min(Environment.ProcessorCount, 8),
         FailFast = parsed.GetValue(_failFast),
         Shard = parsed.GetValue(_shard) ?? Shard.Whole,
         Resumes = parsed.GetValue(_resume),
@@ -155,7 +152,7 @@ internal static class ExtractCommand
         {
             "always" => true,
             "never" => false,
-            _ => IsWatched(_output.Settings(parsed)),
+            _ => IsWatched(output),
         },
     };
 
@@ -164,18 +161,19 @@ internal static class ExtractCommand
         !Console.IsErrorRedirected && !output.IsQuiet && !output.IsVerbose && (output.Path is not null || Console.IsOutputRedirected);
 
     private static bool Lies(string inner, string outer) =>
-        (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(outer).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        WithSeparator(inner).StartsWith(WithSeparator(outer), StringComparison.Ordinal);
+
+    private static string WithSeparator(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 
     private static HashSet<FactType> ParseTypes(string list, Action<string> addError)
     {
         HashSet<FactType> types = [];
         foreach (var name in list.Split(',', StringSplitOptions.TrimEntries))
         {
-            var type = Array.FindIndex(Enum.GetValues<FactType>(), type => FactColumns.NameOf(type) == name);
-            if (type < 0)
-                addError($"--types: '{name}' is none of date, person, count, money, place");
+            if (FactColumns.TypeOf(name) is { } type)
+                types.Add(type);
             else
-                types.Add((FactType)type);
+                addError($"--types: '{name}' is none of date, person, count, money, place");
         }
 
         return types;

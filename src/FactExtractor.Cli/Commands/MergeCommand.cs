@@ -12,13 +12,10 @@ internal static class MergeCommand
         Arity = ArgumentArity.OneOrMore,
     }.AcceptNoOption();
 
-    private static readonly Option<int?> _expect = new("--expect")
-    {
-        Description = "Write nothing unless all of N shards are there.",
-        HelpName = "N",
-    };
+    private static readonly Option<int?> _expect = CommonOptions.WholeNumber(
+        "--expect", "Write nothing unless all of N shards are there; otherwise what is there is written, and the exit code is 1.", most: 1_000_000);
 
-    private static readonly OutputOptions _output = new();
+    private static readonly OutputOptions _output = new([.. OutputFormats.Names.Where(name => name != "part")]);
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Messages messages, CancellationToken cancellation)
@@ -29,8 +26,10 @@ internal static class MergeCommand
         {
             var output = _output.Settings(parsed);
             if (output.Format == OutputFormat.Part)
-                throw new CommandException("merge writes no part");
-            return new Merge(parsed.GetRequiredValue(_parts), parsed.GetValue(_expect), output, messages, cancellation).Run();
+                throw new CommandException("--output: merge writes no part");
+            var parts = parsed.GetRequiredValue(_parts);
+            output.RefuseToReplace(parts);
+            return new Merge(parts, parsed.GetValue(_expect), output, messages, cancellation).Run();
         });
         return command.WithExamples(
             ("factextractor extract news --shard 3/20 -o parts/3.part", "what each of 20 machines runs"),

@@ -5,7 +5,8 @@ using FactExtractor.Output;
 namespace FactExtractor.Cli.Commands;
 
 /// <summary>The options of the commands that write facts.</summary>
-internal sealed class OutputOptions
+/// <param name="formats">The names of the formats that the command writes.</param>
+internal sealed class OutputOptions(IReadOnlyCollection<string> formats)
 {
     private readonly Option<string?> _path = new("--output", "-o")
     {
@@ -16,7 +17,7 @@ internal sealed class OutputOptions
     private readonly Option<string?> _format = new Option<string?>("--format", "-f")
     {
         Description = "The format; by default what the output's ending tells, else csv.",
-    }.AcceptOnly([.. OutputFormats.Names]);
+    }.AcceptOnly([.. formats]);
 
     private readonly Option<string> _csvFlavor = new Option<string>("--csv-flavor")
     {
@@ -37,6 +38,16 @@ internal sealed class OutputOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
+        _path.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError("--output: the path is empty");
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_quiet) && result.GetValue(_verbose))
+                result.AddError("--quiet and --verbose contradict each other");
+        });
         command.Options.Insert(0, _path);
         command.Options.Insert(1, _format);
         command.Options.Insert(2, _csvFlavor);

@@ -9,14 +9,22 @@ internal static class RulesCommand
 {
     private static readonly Argument<string?> _name = new("NAME")
     {
-        Description = "A rule, or the beginning of the names of several, such as date or money.range; all rules by default.",
+        Description = "A rule, or the beginning of the names of several, such as date or date.mo; all rules by default.",
         Arity = ArgumentArity.ZeroOrOne,
     };
+
+    private const string Description = """
+        Show the rules that find facts, with their examples.
+
+        In a pattern, [日号] is one of these characters, (a|b) one of these words, x? x or nothing; {month} what a word list or a part of patterns of that name
+        takes in, {day:end} the same under the label end; and in 前<x>后, only x is the fact and the rest must stand around it. In an example, [brackets] are around
+        the fact. Names and titles are weighed by evidence, so their rules have no pattern.
+        """;
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("rules", "Show the rules that find facts, with their examples.") { _name };
+        var command = new Command("rules", Description) { _name };
         command.SetAction(parsed => Run(parsed.GetValue(_name)));
         return command.WithExamples(
             ("factextractor rules", "all rules"),
@@ -26,7 +34,7 @@ internal static class RulesCommand
     private static int Run(string? name)
     {
         var rules = new FactPipelineBuilder().Build().Rules
-            .Where(rule => name is null || rule.Name == name || rule.Name.StartsWith(name + (name.Contains('.') ? "" : "."), StringComparison.Ordinal))
+            .Where(rule => name is null || rule.Name.StartsWith(name, StringComparison.Ordinal))
             .ToList();
         if (rules.Count == 0 && name is not null)
             throw new CommandException($"there is no rule '{name}' (factextractor rules lists all)");
