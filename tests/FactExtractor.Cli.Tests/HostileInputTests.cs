@@ -130,6 +130,7 @@ public sealed class HostileInputTests : IDisposable
         _folder.Write("news/long-line.txt", string.Concat(Enumerable.Repeat("某地1月2日3万元", 30_000)));
         _folder.Write("news/digits.txt", new string('9', 200_000));
         _folder.Write("news/dots.txt", new string('·', 200_000));
+        _folder.Write("news/ages.txt", "历时9,999,999,999,999,999万亿个世纪。\n" + Good);
         _folder.Write("news/years.txt", new string('年', 200_000));
         _folder.Write("news/numerals.txt", string.Concat(Enumerable.Repeat("一百零", 60_000)));
         _folder.Write("news/stars.txt", new string('*', 200_000));

@@ -70,15 +70,22 @@ internal static class DateCaptures
         Approximation = match.Has("more") ? Numbers.Approximation.Over : Numbers.Approximation.Exact,
     };
 
-    /// <summary>The length of <c>{number}({classifier}?{duration-unit}|{days})</c>; null if the classifier does not agree with the unit.</summary>
+    /// <summary>
+    /// The length of <c>{number}({classifier}?{duration-unit}|{days})</c>; null if the classifier does not agree with the unit, or if no length is meant,
+    /// as it is beyond what news and science count.
+    /// </summary>
     public static (Quantity Amount, DateUnit Unit)? Duration(this in RuleMatch match)
     {
+        const decimal Longest = 1_000_000_000_000;
+        var number = match.Quantity("number");
+        if (number.High > Longest)
+            return null;
         if (match.Has("days"))
-            return (match.Quantity("number"), DateUnit.Day);
+            return (number, DateUnit.Day);
         // 数月, unlike 三月, is no month of the year.
         if (match.Entry("duration-unit") is not { } unit || (unit.Is(3, match.Has("classifier") ? "never" : "always") && match.Text("number") != "数"))
             return null;
-        return (match.Quantity("number").Times(int.Parse(unit.Column(2), CultureInfo.InvariantCulture)), Unit(unit.Column(1)));
+        return (number.Times(int.Parse(unit.Column(2), CultureInfo.InvariantCulture)), Unit(unit.Column(1)));
     }
 
     /// <summary>The same length in whole units, half a year being six months; null if it is no single, whole and sensible number.</summary>

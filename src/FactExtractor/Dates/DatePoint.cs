@@ -142,6 +142,9 @@ public sealed record DatePoint : DateExpression
         }.IfValid();
     }
 
+    /// <summary>The number of days of a year; of one that is not known the most that it can have.</summary>
+    internal static int DaysOf(int? year) => year is >= 1 and <= 9999 && !DateTime.IsLeapYear(year.Value) ? 365 : 366;
+
     private static bool Differ<T>(T? one, T? other)
         where T : struct => one is not null && other is not null && !one.Value.Equals(other.Value);
 
@@ -149,7 +152,8 @@ public sealed record DatePoint : DateExpression
         Month is < 1 or > 12
         || Day is < 1
         || Day > (Month is { } month ? DateTime.DaysInMonth(Year is >= 1 and <= 9999 ? Year.Value : 2000, month) : 31)
-        || DayOfYear is < 1 or > 366
+        || DayOfYear is < 1
+        || DayOfYear > DaysOf(Year)
         || Week is < 1 or > 53
         || Weekday is < 1 or > 7
             ? null

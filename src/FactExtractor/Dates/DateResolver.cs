@@ -143,7 +143,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
             { CycleYear: not null } => CalendarPoint.Of(LunarYear(said, out var anchor), null, null, null, said.PeriodPart, anchor),
             { Month: null, Day: null } when said.IsWeekly => OfWeek(said, place),
             { Offset: { } offset } => OfOffset(said, offset, place),
-            { Year: not null } => OfYear(said),
+            { Year: not null } => WithYear(said, said.Year, DateAnchor.Explicit),
             { Month: null, Day: { } bareDay } => OfBareDay(bareDay, place),
             _ => WithYear(said, YearFor(y => RangeIn(y, said, until), place, out var anchor), anchor),
         };
@@ -196,10 +196,6 @@ public sealed class DateResolver(DateOnly? publicationDate)
         return before.Point with { Anchor = DateAnchor.Context };
     }
 
-    private static CalendarPoint OfYear(DatePoint said) => said is { DayOfYear: { } ordinal, Year: >= 1 and <= 9998 and var year }
-        ? CalendarPoint.OfDay(new DateOnly(year, 1, 1).AddDays(ordinal - 1), DateAnchor.Explicit)
-        : WithYear(said, said.Year, DateAnchor.Explicit);
-
     /// <summary>The days from a point of a year to the end of its interval, or to its own end.</summary>
     private static (DateOnly First, DateOnly Last)? RangeIn(int year, DatePoint said, DatePoint? until)
     {
@@ -209,7 +205,9 @@ public sealed class DateResolver(DateOnly? publicationDate)
     }
 
     private static CalendarPoint WithYear(DatePoint said, int? year, DateAnchor anchor) =>
-        CalendarPoint.Of(year, said.Month, said.Day, said.YearPart, said.PeriodPart, anchor);
+        said.DayOfYear is { } ordinal && year is >= 1 and <= 9998 and var known && ordinal <= DatePoint.DaysOf(known)
+            ? CalendarPoint.OfDay(new DateOnly(known, 1, 1).AddDays(ordinal - 1), anchor)
+            : CalendarPoint.Of(year, said.Month, said.Day, said.YearPart, said.PeriodPart, anchor);
 
     private CalendarPoint OfOffset(DatePoint said, DateOffset offset, DatePlace place)
     {
@@ -283,10 +281,10 @@ public sealed class DateResolver(DateOnly? publicationDate)
 
         if (_published is not { } today)
         {
-            Infer($"in the month last named");
-            return _memory.Month is { Point: { } named }
-                ? CalendarPoint.Of(named.Year, named.Month, day, null, null, DateAnchor.Context)
-                : CalendarPoint.Of(null, null, day, null, null, DateAnchor.Unknown);
+            if (_memory.Month is not { Point: { } named })
+                return CalendarPoint.Of(null, null, day, null, null, DateAnchor.Unknown);
+            Infer($"in the month of {named.Calendar}, the last one named");
+            return CalendarPoint.Of(named.Year, named.Month, day, null, null, DateAnchor.Context);
         }
 
         if (Math.Abs(day - today.Day) <= DaysNear && day <= DateTime.DaysInMonth(today.Year, today.Month))

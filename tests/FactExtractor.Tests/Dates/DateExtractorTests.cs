@@ -25,6 +25,9 @@ public sealed class DateExtractorTests
         "11月9日凌晨3时=XXXX-11-09T03:00|3时50分=XXXX-11-09T03:50|当天下午=XXXX-11-09TAF|10日=XXXX-11-10")]
     [InlineData("该厂今年1月1日投产。6日上午，厂里起火。", "2021-05-08", "今年1月1日=2021-01-01|6日上午=2021-05-06TMO")]
     [InlineData("2月9日将8吨白菜送进小区。", "2021-05-08", "2月9日=2021-02-09")]
+    [InlineData("2021年第366天", null, "2021年=2021")]
+    [InlineData("今年第100天，工程完工。", "2021-05-08", "今年第100天=2021-04-10")]
+    [InlineData("今年第366天", "2021-05-08", "今年第366天=2021")]
     public void A_passage_gives_its_dates(string text, string? published, string expected)
     {
         var facts = RuleCorpus.FactsOf(FactType.Date, text, published);
@@ -42,6 +45,7 @@ public sealed class DateExtractorTests
     [InlineData("二十一名同学在十字路口，万一迟到一旦如此。")]
     [InlineData("双十一促销，三农问题，四川与百度，多元发展，元老毛主席。")]
     [InlineData("一九分成，一是一，二是二。")]
+    [InlineData("历时9,999,999,999,999,999万亿个世纪，持续9,999,999,999,999,999万亿刻钟，长9,999,999,999,999,999万亿年到9,999,999,999,999,999万亿年。")]
     public void Where_no_time_is_said_none_is_found(string text)
     {
         RuleCorpus.FactsOf(FactType.Date, text, "2021-05-08").Should().BeEmpty();

@@ -41,6 +41,14 @@ public sealed class DateResolverTests
         carried.Anchor.Should().Be(DateAnchor.Context);
     }
 
+    [Fact]
+    public void A_bare_day_with_no_month_before_it_and_no_publication_date_stays_open_and_nothing_is_inferred()
+    {
+        var open = new DateResolver(null).Resolve(new DatePoint { Day = 18 }, _here);
+        open.Value.Should().Be("XXXX-XX-18");
+        open.Inference.Should().BeNull();
+    }
+
     [Theory]
     [InlineData(null, "XXXX-05-17", "XXXX-05-20")]
     [InlineData("2021-05-18", "2021-05-17", "2021-05-20")]
