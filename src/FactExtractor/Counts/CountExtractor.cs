@@ -30,7 +30,7 @@ internal sealed class CountExtractor : IFactExtractor
     /// <inheritdoc/>
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts)
     {
-        CountFact? earlier = null;
+        (CountFact Fact, Candidate Candidate)? earlier = null;
         for (var i = 0; i < accepted.Count; i++)
         {
             var expression = (CountExpression)accepted[i].Expression;
@@ -50,9 +50,13 @@ internal sealed class CountExtractor : IFactExtractor
             }
 
             // 由14个减至3个, 5万辆和6万辆: the same thing counted again.
-            if (noun.Length == 0 && earlier?.Unit == unit && unit.Length > 0 && !expression.CountsItself && IsCountedAgain(context.Text.Clean.Simplified, accepted[i - 1], accepted[i]))
-                noun = earlier.Object;
-            earlier = new CountFact
+            if (noun.Length == 0 && unit.Length > 0 && !expression.CountsItself && earlier is var (before, candidate) && before.Unit == unit
+                && IsCountedAgain(context.Text.Clean.Simplified, candidate, accepted[i]))
+            {
+                noun = before.Object;
+            }
+
+            var fact = new CountFact
             {
                 Kind = expression.Kind,
                 Text = place.Text,
@@ -65,7 +69,8 @@ internal sealed class CountExtractor : IFactExtractor
                 Unit = unit,
                 Object = noun,
             };
-            facts.Add(earlier);
+            earlier = (fact, accepted[i]);
+            facts.Add(fact);
         }
     }
 
