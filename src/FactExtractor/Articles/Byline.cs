@@ -238,11 +238,23 @@ internal static class Byline
         const int Shortest = 2;
         for (var at = 0; at < Math.Min(text.Length, LongestOrganization) && (IsIdeograph(text[at]) || text[at] == '/'); at++)
         {
-            if (at >= Shortest && (text[at..].StartsWith("记者") || text[at..].StartsWith("通讯员") || text[at..].StartsWith("特约记者")) && Role(text[..at], out _) is null)
+            if (at >= Shortest && IsReporterAt(text[at..]) && Role(text[..at], out _) is null)
                 return at;
         }
 
         return 0;
+    }
+
+    /// <summary>Whether a text begins with a role before which the name of a medium may stand.</summary>
+    private static bool IsReporterAt(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(text.Length, LongestRole); length > 1; length--)
+        {
+            if (TryRole(text[..length], out var role))
+                return role.Is(3, "yes");
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> IdeographsOf(ReadOnlySpan<char> text)
@@ -289,7 +301,7 @@ internal static class Byline
         return length is >= 2 and <= 4 && (IsSurname(text[..1]) || (length > 2 && IsSurname(text[..2])) || (hasRole && (length <= 3 || IsMinorityName(text[..2])))) ? length : 0;
     }
 
-    private static bool IsMinorityName(ReadOnlySpan<char> text) => _minorityNames.Contains(text);
+    private static bool IsMinorityName(ReadOnlySpan<char> text) => _minorityNames.Contains([Simplified(text[0]), Simplified(text[1])]);
 
     private static bool IsSurname(ReadOnlySpan<char> text) =>
         _surnames.Contains(text.Length == 1 ? [Simplified(text[0])] : [Simplified(text[0]), Simplified(text[1])]);
