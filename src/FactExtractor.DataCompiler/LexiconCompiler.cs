@@ -107,7 +107,8 @@ internal static class LexiconCompiler
             var isScanned = entry.Lexicon < scannedCount;
             if (isScanned && (i == 0 || entries[i - 1].Word != entry.Word))
                 nodes[slotOf[entry.Word]] = nodes[slotOf[entry.Word]] with { FirstEntry = i };
-            var isLast = i + 1 == entries.Count || entries[i + 1].Word != entry.Word || entries[i + 1].Lexicon >= scannedCount;
+            var isLast = i + 1 == entries.Count || entries[i + 1].Word != entry.Word
+                || (entries[i + 1].Lexicon >= scannedCount && entries[i + 1].Lexicon != entry.Lexicon);
             rows.AddRange([entry.Lexicon | (isLast ? LastOfWord : 0), pool.Length, entry.Row.Length]);
             pool.Append(entry.Row);
         }

@@ -8,20 +8,24 @@ internal sealed class Vocabulary
 {
     private readonly UserWords? _userWords;
 
-    // The logarithm of the relative frequency, by the number of the frequency.
-    private readonly double[] _weights;
+    // The logarithm of the relative frequency, by the number of the frequency; of the dictionary alone, whose total stays.
+    private readonly double[] _weights = [];
     private long _total;
     private double _logTotal;
 
-    private Vocabulary(UserWords? userWords, long total, double logTotal)
+    private Vocabulary()
     {
-        _userWords = userWords;
-        _weights = new double[DictionaryData.LogFrequencies.Length];
-        SetTotal(total, logTotal);
+        (_total, _logTotal) = (DictionaryData.Total, DictionaryData.LogTotal);
+        var logs = DictionaryData.LogFrequencies;
+        _weights = new double[logs.Length];
+        for (var i = 0; i < logs.Length; i++)
+            _weights[i] = logs[i] - _logTotal;
     }
 
+    private Vocabulary(UserWords userWords, long total, double logTotal) => (_userWords, _total, _logTotal) = (userWords, total, logTotal);
+
     /// <summary>The dictionary alone.</summary>
-    public static Vocabulary Standard { get; } = new(null, DictionaryData.Total, DictionaryData.LogTotal);
+    public static Vocabulary Standard { get; } = new();
 
     /// <summary>The sum of all frequencies.</summary>
     public long Total => _total;
@@ -37,8 +41,8 @@ internal sealed class Vocabulary
         _userWords.Set(word, new UserWord(frequency, Math.Log(Math.Max(1, frequency)), tag ?? known, old.IsForcedApart || frequency == 0));
 
         // As in jieba, the old frequency of a word stays in the total.
-        var total = checked(_total + frequency);
-        SetTotal(total, Math.Log(total));
+        _total = checked(_total + frequency);
+        _logTotal = Math.Log(_total);
     }
 
     /// <summary>The frequency of a word: 0 for a mere beginning of words, null for what no word begins with.</summary>
@@ -164,6 +168,7 @@ internal sealed class Vocabulary
     private void FindPath(ReadOnlySpan<char> block, ReadOnlySpan<ushort> codes, Span<PathStep> steps, UserWords userWords)
     {
         var trie = DictionaryData.Trie;
+        var logs = DictionaryData.LogFrequencies;
         for (var i = block.Length - 1; i >= 0; i--)
         {
             var slot = Child(trie, 0, codes[i]);
@@ -181,7 +186,7 @@ internal sealed class Vocabulary
                 }
                 else if (trie[slot].Frequency is > 0 and var frequency)
                 {
-                    weight = _weights[frequency];
+                    weight = logs[frequency] - _logTotal;
                 }
 
                 weight += steps[end].Weight;
@@ -193,15 +198,7 @@ internal sealed class Vocabulary
                 node = node == UserWords.Root ? UserWords.Root : userWords.Child(node, block[end]);
             }
 
-            steps[i] = double.IsNegativeInfinity(best.Weight) ? best with { Weight = _weights[0] + steps[i + 1].Weight } : best;
+            steps[i] = double.IsNegativeInfinity(best.Weight) ? best with { Weight = logs[0] - _logTotal + steps[i + 1].Weight } : best;
         }
-    }
-
-    private void SetTotal(long total, double logTotal)
-    {
-        (_total, _logTotal) = (total, logTotal);
-        var logs = DictionaryData.LogFrequencies;
-        for (var i = 0; i < logs.Length; i++)
-            _weights[i] = logs[i] - logTotal;
     }
 }

@@ -51,8 +51,8 @@ public sealed class FactPipelineBuilder
         if (Dictionary.Words.Count == 0)
             return segmenter;
         segmenter.AddWords(Dictionary.Words
-            .Where(word => word.Type == UserWordType.Word)
-            .Select(word => new UserDictionaryEntry(word.Word, Tag: word.Value.Length == 0 ? "n" : word.Value)));
+            .Where(word => word.Type == UserWordType.Word && word.Form.Length > 0)
+            .Select(word => new UserDictionaryEntry(word.Form, Tag: word.Value.Length == 0 ? "n" : word.Value)));
         return segmenter;
     }
 }

@@ -39,6 +39,7 @@ public sealed unsafe class LexiconSet
 
     // Numbered on from the built-in ones.
     private readonly (int Lexicon, string Row)[] _userEntries;
+    private readonly WordIndex<int> _userWords;
 
     private LexiconSet((int Lexicon, string Row)[] userEntries)
     {
@@ -55,6 +56,7 @@ public sealed unsafe class LexiconSet
         _entries = (int*)(_nodes + _nodeCount);
         _lexicons = _entries + (3 * _entryCount);
         _pool = (char*)(_lexicons + (2 * _lexiconCount));
+        _userWords = new WordIndex<int>(userEntries.Select((entry, i) => (entry.Row[..entry.Row.IndexOf('\t')], _entryCount + i)));
         _firstEntries = new int[_lexiconCount + 1];
         for (var lexicon = _scannedCount; lexicon <= _lexiconCount; lexicon++)
             _firstEntries[lexicon] = FirstEntryFrom(lexicon);
@@ -64,14 +66,10 @@ public sealed unsafe class LexiconSet
     public static LexiconSet BuiltIn => _builtIn.Value;
 
     /// <summary>The names of the lexicons that are looked for in texts.</summary>
-    public IEnumerable<string> ScannedNames
-    {
-        get
-        {
-            for (var lexicon = 0; lexicon < _scannedCount; lexicon++)
-                yield return NameOf(lexicon);
-        }
-    }
+    public IEnumerable<string> ScannedNames => Enumerable.Range(0, _scannedCount).Select(NameOf);
+
+    /// <summary>The names of the tables, which are only looked up.</summary>
+    public IEnumerable<string> TableNames => Enumerable.Range(_scannedCount, _lexiconCount - _scannedCount).Select(NameOf);
 
     /// <summary>The name of a lexicon.</summary>
     public string NameOf(int lexicon) => new(_pool, _lexicons[2 * lexicon], _lexicons[(2 * lexicon) + 1]);
@@ -109,15 +107,17 @@ public sealed unsafe class LexiconSet
             return this;
         return new LexiconSet([.. user.Words.SelectMany<UserWord, (int, string)>(word => word.Type switch
         {
-            UserWordType.Title => [(LexiconNamed("title"), $"{word.Word}\t{(word.Value.Length == 0 ? "role" : word.Value)}")],
-            UserWordType.Unit => [(LexiconNamed("unit"), $"{word.Word}\t{(word.Value.Length == 0 ? "classifier" : word.Value)}")],
+            UserWordType.Title => [(LexiconNamed("title"), $"{word.Form}\t{(word.Value.Length == 0 ? "role" : word.Value)}")],
+            UserWordType.Unit => [(LexiconNamed("unit"), $"{word.Form}\t{(word.Value.Length == 0 ? "classifier" : word.Value)}")],
             _ => [],
         })]);
     }
 
-    /// <summary>Looks a word up in a table.</summary>
-    /// <returns>The first entry of the word, or null if the table has none.</returns>
-    public LexiconEntry? Find(string table, ReadOnlySpan<char> word) => FindEntry(LexiconNamed(table), word) is >= 0 and var entry ? EntryAt(entry) : null;
+    /// <summary>Looks a word up in a lexicon that is looked for in texts, the user's own words aside.</summary>
+    /// <param name="lexicon">The class of its lexemes.</param>
+    /// <param name="word">The word.</param>
+    /// <returns>The first entry of the word, or null if the lexicon has none.</returns>
+    public LexiconEntry? Find(int lexicon, ReadOnlySpan<char> word) => FindScanned(lexicon, word) is >= 0 and var entry ? EntryAt(entry) : null;
 
     /// <summary>Adds a lexeme for every word of every scanned lexicon at every offset of a text.</summary>
     public void FindAll(ReadOnlySpan<char> text, LexemeTable lexemes)
@@ -149,6 +149,9 @@ public sealed unsafe class LexiconSet
 
     internal int LexiconOf(int entry) => entry < _entryCount ? _entries[3 * entry] & ~LastOfWord : _userEntries[entry - _entryCount].Lexicon;
 
+    /// <summary>Whether a built-in entry is the last one of its word, in its table if it stands in one.</summary>
+    internal bool IsLastOfWord(int entry) => (_entries[3 * entry] & LastOfWord) != 0;
+
     internal ReadOnlySpan<char> RowOf(int entry) => entry < _entryCount
         ? MemoryMarshal.CreateReadOnlySpan(ref _pool[_entries[(3 * entry) + 1]], _entries[(3 * entry) + 2])
         : _userEntries[entry - _entryCount].Row;
@@ -168,7 +171,7 @@ public sealed unsafe class LexiconSet
 
         var entry = _nodes[slot].FirstEntry;
         while (entry >= 0 && LexiconOf(entry) != lexicon)
-            entry = (_entries[3 * entry] & LastOfWord) != 0 ? -1 : entry + 1;
+            entry = IsLastOfWord(entry) ? -1 : entry + 1;
         return entry;
     }
 
@@ -224,16 +227,8 @@ public sealed unsafe class LexiconSet
 
     private void FindUserWords(ReadOnlySpan<char> text, LexemeTable lexemes)
     {
-        for (var i = 0; i < _userEntries.Length; i++)
-        {
-            var word = EntryAt(_entryCount + i).Column(0);
-            for (var start = text.IndexOf(word); start >= 0;)
-            {
-                lexemes.Add(new Lexeme(start, start + word.Length, _userEntries[i].Lexicon, _entryCount + i, null));
-                var next = text[(start + 1)..].IndexOf(word);
-                start = next < 0 ? -1 : start + 1 + next;
-            }
-        }
+        foreach (var (span, entry) in _userWords.FindAll(text))
+            lexemes.Add(new Lexeme(span.Start, span.End, LexiconOf(entry), entry, null));
     }
 
     /// <summary>A node of the trie of words: where its children begin, less their codes; the node above it; its first entry, or -1.</summary>

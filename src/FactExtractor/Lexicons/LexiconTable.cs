@@ -40,13 +40,13 @@ public sealed class LexiconTable
     {
         if (Find(word) is not { Id: var id })
             return false;
-        for (var entry = _lexicons.EntryAt(id); entry.Is(0, word); entry = _lexicons.EntryAt(++id))
+        for (; _lexicons.LexiconOf(id) != _lexicon || !_lexicons.EntryAt(id).Is(column, value); id++)
         {
-            if (_lexicons.LexiconOf(id) == _lexicon && entry.Is(column, value))
-                return true;
+            if (_lexicons.IsLastOfWord(id))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>A number that words with other first characters seldom share.</summary>

@@ -10,13 +10,13 @@ namespace FactExtractor.Lexicons;
 /// </remarks>
 public sealed class UserLexicon
 {
-    private readonly Dictionary<char, UserWord[]> _longestFirst;
+    private readonly WordIndex<UserWord> _index;
 
     /// <summary>A lexicon of the given words; of two lines with one word the first counts.</summary>
     public UserLexicon(IEnumerable<UserWord> words)
     {
         Words = [.. words.DistinctBy(w => w.Word, StringComparer.Ordinal)];
-        _longestFirst = Words.GroupBy(w => w.Word[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
+        _index = new WordIndex<UserWord>(Words.Select(word => (word.Form, word)));
     }
 
     /// <summary>Its words.</summary>
@@ -45,19 +45,16 @@ public sealed class UserLexicon
     }
 
     /// <summary>Finds the words in a text, the longest at each place, none within another.</summary>
+    /// <param name="text">A clean text in simplified script.</param>
     internal IEnumerable<(TextSpan Span, UserWord Word)> FindAll(string text)
     {
-        if (Words.Count == 0)
-            yield break;
-        for (var offset = 0; offset < text.Length; offset++)
+        var end = 0;
+        foreach (var (span, word) in _index.FindAll(text))
         {
-            if (!_longestFirst.TryGetValue(text[offset], out var words))
+            if (span.Start < end)
                 continue;
-            var word = Array.Find(words, w => string.CompareOrdinal(text, offset, w.Word, 0, w.Word.Length) == 0);
-            if (word is null)
-                continue;
-            yield return (new TextSpan(offset, offset + word.Word.Length), word);
-            offset += word.Word.Length - 1;
+            end = span.End;
+            yield return (span, word);
         }
     }
 }

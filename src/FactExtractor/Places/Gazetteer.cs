@@ -11,16 +11,18 @@ internal sealed class Gazetteer
     private const int NeedColumn = 2;
 
     private readonly LexiconSet _lexicons;
+    private readonly LexiconTable _divisionCodes;
     private readonly ConcurrentDictionary<int, PlaceReading[]> _readings = new();
     private readonly int _division;
     private readonly int _township;
     private readonly bool[] _holds;
     private readonly ulong _classBits;
 
-    /// <summary>Reads nothing: the lexicons are used where they lie.</summary>
+    /// <summary>A gazetteer that reads names when they are asked for: the lexicons are used where they lie.</summary>
     public Gazetteer(LexiconSet lexicons, LexemeClasses classes)
     {
         _lexicons = lexicons;
+        _divisionCodes = lexicons.TableOf("division-code");
         _division = classes.Find("division");
         _township = classes.Find("township");
         _holds = new bool[classes.Count];
@@ -47,9 +49,9 @@ internal sealed class Gazetteer
     /// <summary>What the full name of a township or county of China may mean; nothing if it is none.</summary>
     public IEnumerable<PlaceReading> ReadingsOf(string name)
     {
-        if (_lexicons.Find("township", name) is { } township)
+        if (_lexicons.Find(_township, name) is { } township)
             return Read(township, _township);
-        return _lexicons.Find("division", name) is { } division ? Read(division, _division) : [];
+        return _lexicons.Find(_division, name) is { } division ? Read(division, _division) : [];
     }
 
     private IEnumerable<PlaceReading> Read(LexiconEntry entry, int lexemeClass)
@@ -72,7 +74,7 @@ internal sealed class Gazetteer
     /// <summary>The division with a GB/T 2260 code, a retired one replaced by its successor.</summary>
     private PlaceReading? Division(ReadOnlySpan<char> code, PlaceNeed need)
     {
-        if (_lexicons.Find("division-code", code) is not { } entry)
+        if (_divisionCodes.Find(code) is not { } entry)
             return null;
         if (entry.Column(3) is { Length: > 0 } successor)
             return Division(successor, need);

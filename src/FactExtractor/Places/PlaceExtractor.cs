@@ -32,7 +32,7 @@ public sealed class PlaceExtractor : IFactExtractor
         _listed = new ListedNames(gazetteer, _classes);
         _short = new ShortNames(gazetteer, _classes, dictionary);
         var cues = new PlaceCues(_classes);
-        _tailed = new TailedNames(_classes, cues, dictionary);
+        _tailed = new TailedNames(lexicons.TableOf("transliteration"), _classes, cues, dictionary);
         _evidence = new PlaceEvidence(cues);
         _abbreviations = new Abbreviations(_classes, cues, gazetteer, dictionary);
         _nesting = new PlaceNesting(_classes);
@@ -78,7 +78,8 @@ public sealed class PlaceExtractor : IFactExtractor
         var names = _short.Find(words, listed);
         if (names.Count == 0)
             return listed;
-        return [.. listed.Where(l => !names.Exists(n => n.Span.Overlaps(l.Span))).Concat(names).OrderBy(n => n.Span.Start)];
+        words.Ground.Take(words.Characters.Length, names);
+        return [.. listed.Where(l => !words.Ground.IsHeldIn(l.Span)).Concat(names).OrderBy(n => n.Span.Start)];
     }
 
     /// <summary>Countries, full names and long sites are hardly ever people; the short forms of counties often are given names.</summary>

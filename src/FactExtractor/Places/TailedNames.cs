@@ -1,3 +1,4 @@
+using FactExtractor.Lexicons;
 using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
@@ -7,7 +8,7 @@ namespace FactExtractor.Places;
 /// Finds places that no list holds by their last word (村, 检查站, 大桥): the words to the left of it are the name as far as they can
 /// be, and what the name is made of and what stands around it is weighed.
 /// </summary>
-internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
+internal sealed class TailedNames(LexiconTable transliteration, PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
 {
     private const string Settlements = "村镇乡县旗路街";
     private const string Shores = "畔岸";
@@ -159,11 +160,11 @@ internal sealed class TailedNames(PlaceClasses classes, PlaceCues cues, JiebaSeg
     private static bool HoldsParticle(PlaceText text, NameStem stem) =>
         _neverInNames.FirstIn(text.Characters.AsSpan(stem.Start, stem.Length)) >= 0 || text.Characters[stem.End - 1] == '之';
 
-    private static bool IsTransliteration(PlaceText text, NameStem stem)
+    private bool IsTransliteration(PlaceText text, NameStem stem)
     {
         for (var offset = stem.Start; offset < stem.End; offset++)
         {
-            if (text.Analysis.Lexicons.Find("transliteration", text.Characters.AsSpan(offset, 1)) is null)
+            if (!transliteration.IsInitial(text.Characters[offset]))
                 return false;
         }
 

@@ -34,6 +34,21 @@ public sealed class UserLexiconTests
             (FactType.Person, "鹤立", "鹤立"), (FactType.Place, "云栖谷", "贵州省/云栖谷"));
     }
 
+    [Theory]
+    [InlineData("雲棲穀", "我們在雲棲穀散步。", "雲棲穀")]
+    [InlineData("雲棲穀", "我们在云栖谷散步。", "云栖谷")]
+    [InlineData("云栖谷", "我們在雲棲穀散步。", "雲棲穀")]
+    [InlineData("云栖Ｃ区", "我们在云栖C区散步。", "云栖C区")]
+    public void A_word_of_the_dictionary_is_found_in_either_script_and_width(string word, string text, string expected) =>
+        FactsOf(text, new UserWord(word, UserWordType.Place, "贵州省/云栖谷")).Should().ContainSingle(f => f.Rule == "dictionary").Which.Text.Should().Be(expected);
+
+    [Fact]
+    public void The_longest_word_of_the_dictionary_at_a_place_is_found_none_within_it()
+    {
+        UserWord[] words = [new("云栖", UserWordType.Place, "短"), new("云栖谷", UserWordType.Place, "长"), new("栖谷口", UserWordType.Place, "内")];
+        FactsOf("我们在云栖谷口散步。", words).Where(f => f.Rule == "dictionary").Select(f => f.Value).Should().Equal("长");
+    }
+
     [Fact]
     public void No_fact_is_found_in_a_word_that_the_dictionary_forbids()
     {

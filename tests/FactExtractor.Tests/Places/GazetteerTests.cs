@@ -5,11 +5,12 @@ namespace FactExtractor.Tests.Places;
 public sealed class GazetteerTests
 {
     private static readonly LexiconSet _lexicons = LexiconSet.BuiltIn;
+    private static readonly LexiconTable _codes = _lexicons.TableOf("division-code");
 
     [Fact]
     public void Every_name_of_a_division_has_a_code_that_the_table_of_codes_knows()
     {
-        _lexicons.EntriesOf("division").Where(entry => _lexicons.Find("division-code", entry.Column(1)) is null).Select(entry => entry.Word)
+        _lexicons.EntriesOf("division").Where(entry => _codes.Find(entry.Column(1)) is null).Select(entry => entry.Word)
             .Should().BeEmpty();
     }
 
@@ -17,7 +18,7 @@ public sealed class GazetteerTests
     public void Every_township_lies_in_a_division_that_the_table_of_codes_knows()
     {
         _lexicons.EntriesOf("township").SelectMany(entry => entry[1].Split(' ')).Distinct(StringComparer.Ordinal)
-            .Where(code => _lexicons.Find("division-code", code) is null).Should().BeEmpty();
+            .Where(code => _codes.Find(code) is null).Should().BeEmpty();
     }
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class GazetteerTests
         foreach (var retired in _lexicons.EntriesOf("division-code").Where(entry => entry[2].Length > 0))
         {
             int.Parse(retired.Column(2)).Should().BeInRange(1980, 2024, retired.Word);
-            var successor = _lexicons.Find("division-code", retired.Column(3));
+            var successor = _codes.Find(retired.Column(3));
             successor.Should().NotBeNull(retired.Word);
             successor!.Value[3].Should().BeEmpty(retired.Word);
         }
@@ -60,7 +61,7 @@ public sealed class GazetteerTests
     [Fact]
     public void A_word_that_a_table_lacks_is_not_found()
     {
-        _lexicons.Find("division-code", "000000").Should().BeNull();
-        _lexicons.Find("division-code", "999999").Should().BeNull();
+        _codes.Find("000000").Should().BeNull();
+        _codes.Find("999999").Should().BeNull();
     }
 }
