@@ -5,15 +5,17 @@ using FactExtractor.Reading;
 namespace FactExtractor.Benchmarks;
 
 /// <summary>
-/// Times texts made to be slow to read (long runs of digits, points, multipliers, nested ranges) at growing sizes: the time per
-/// character must stay the same.
+/// Times texts made to be slow to read (long runs of digits, points, multipliers, nested ranges; endless lists, names and villages) at growing sizes: the
+/// time per character must stay the same.
 /// </summary>
 internal static class HostileTextBenchmark
 {
     private const int Passes = 5;
+    private const int HanCharacters = 20_902;
 
     private static readonly int[] _sizes = [1_000, 10_000, 100_000];
 
+    /// <summary>The pieces of which the texts consist; # stands for a character that is another one in each piece.</summary>
     private static readonly (string Name, string Piece)[] _texts =
     [
         ("digits", "7"),
@@ -33,6 +35,14 @@ internal static class HostileTextBenchmark
         ("scores", "3比2:"),
         ("letters", "A1-"),
         ("nothing but 几", "几"),
+        ("counted counties", "5县、"),
+        ("lists", "甲乙、"),
+        ("versions", "1234."),
+        ("dots", "马·"),
+        ("dots in words", "的士·"),
+        ("cut names", "马·马上·"),
+        ("full names", "卡#罗·德#尔说，"),
+        ("villages", "某县的#家#村，"),
     ];
 
     /// <summary>Prints nanoseconds a character, of the numbers alone and of the whole pipeline.</summary>
@@ -45,7 +55,7 @@ internal static class HostileTextBenchmark
             Console.Write($"{name,-16}");
             foreach (var size in _sizes)
             {
-                var text = string.Concat(Enumerable.Repeat(piece, size / piece.Length));
+                var text = string.Concat(Enumerable.Range(0, size / piece.Length).Select(i => piece.Replace('#', (char)('一' + (i % HanCharacters)))));
                 var decoded = new DecodedText(text, "utf-8");
                 List<NumberMention> numbers = [];
                 var ofNumbers = Fastest(() =>

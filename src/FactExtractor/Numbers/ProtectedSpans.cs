@@ -124,9 +124,8 @@ internal sealed class ProtectedSpans(LexemeClasses classes)
             return isAreaCode ? local : isServiceNumber ? EndOf(text, local + 1, char.IsAsciiDigit) : -1;
         }
 
-        var last = EndOfDecimals(text, end);
-        var points = text[end..last].Count('.');
-        return points > 1 && end - start < 4 ? last : -1;
+        var second = IsFollowed(text, end, '.') ? EndOf(text, end + 1, char.IsAsciiDigit) : end;
+        return IsFollowed(text, second, '.') && end - start < 4 ? EndOfDecimals(text, second) : -1;
     }
 
     private static int EndOfDecimals(ReadOnlySpan<char> text, int end)

@@ -23,13 +23,14 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
     {
         List<FoundName> names = [];
         HashSet<(char, char)> familiar = [];
+        DottedRun run = default;
         var characters = text.Clean.Simplified;
         for (var i = 1; i < characters.Length; i++)
         {
             var end = names.Count == 0 ? 0 : names[^1].Span.End;
             if (i < end)
                 continue;
-            var name = IsDot(characters, i) ? Dotted(text, i)
+            var name = IsDot(characters, i) ? Dotted(text, i, ref run)
                 : characters[i] == '某' ? Masked(text, i)
                 : surroundings.Cues.AddressAt(i) > 0 ? Addressed(text, i)
                 : null;
@@ -46,7 +47,10 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
     /// A name around a dot: parts of transliteration or Latin letters, as far as no cue or word of another kind ends it. A part of one character is no
     /// piece of a word: 车【展·英】国馆.
     /// </summary>
-    private FoundName? Dotted(TextAnalysis text, int dot)
+    /// <param name="text">The text.</param>
+    /// <param name="dot">The dot.</param>
+    /// <param name="run">The parts behind the dots before, which are not read again.</param>
+    private FoundName? Dotted(TextAnalysis text, int dot, ref DottedRun run)
     {
         var characters = text.Clean.Simplified;
         var start = dot;
@@ -56,6 +60,17 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         start = SkipFunctionWords(text, start, dot);
         start = Math.Min(start, StartOfListedName(text, start, dot));
 
+        if (dot > run.LastDot)
+            run = RunBehind(text, dot);
+        var (end, last) = run;
+        var cutsWord = (dot - start == 1 && !text.IsTokenBorder(start)) || (end - last == 2 && !text.IsTokenBorder(end));
+        return start < dot && end > last + 1 && !cutsWord ? new FoundName(new TextSpan(start, end), NameKind.Dotted, FoundName.Certain) : null;
+    }
+
+    /// <summary>How far the parts of a name go behind its first dot.</summary>
+    private DottedRun RunBehind(TextAnalysis text, int dot)
+    {
+        var characters = text.Clean.Simplified;
         var (end, last) = (dot + 1, dot);
         for (; end < characters.Length; end++)
         {
@@ -69,8 +84,7 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
                 break;
         }
 
-        var cutsWord = (dot - start == 1 && !text.IsTokenBorder(start)) || (end - last == 2 && !text.IsTokenBorder(end));
-        return start < dot && end > last + 1 && !cutsWord ? new FoundName(new TextSpan(start, end), NameKind.Dotted, FoundName.Certain) : null;
+        return new DottedRun(end, last);
     }
 
     /// <summary>Where the number of a monarch begins that ends at an offset: 卡尔【十六世】·古斯塔夫; the offset if none does.</summary>
@@ -235,4 +249,9 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
             return -1;
         return surroundings.Cues.TitleBefore(offset - 1) > 1 || token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'u' or 'r' or 'm') ? offset - 1 : -1;
     }
+
+    /// <summary>Parts of a name with dots between.</summary>
+    /// <param name="End">Where the last part ends.</param>
+    /// <param name="LastDot">The dot before it.</param>
+    private readonly record struct DottedRun(int End, int LastDot);
 }

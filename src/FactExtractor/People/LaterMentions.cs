@@ -1,3 +1,4 @@
+using FactExtractor.Lexicons;
 using FactExtractor.Text;
 
 namespace FactExtractor.People;
@@ -23,20 +24,29 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
     /// <summary>Where long parts of names with a dot stand alone.</summary>
     public List<FoundName> Alone(TextAnalysis text, List<FoundName> names)
     {
-        List<FoundName> alone = [];
         const int Long = 3;
-        var characters = text.Clean.Simplified;
-        foreach (var part in PartsOf(text, names).Where(part => part.Key.Length >= Long && part.Value is not null).Select(part => part.Key))
+        List<FoundName> alone = [];
+        var parts = new WordIndex<string?>(PartsOf(text, names).Where(part => part.Key.Length >= Long && part.Value is not null).Select(part => (part.Key, part.Value)));
+        var taken = Taken(text, names);
+        foreach (var (span, _) in parts.FindAll(text.Clean.Simplified))
         {
-            for (var i = characters.IndexOf(part, StringComparison.Ordinal); i >= 0; i = characters.IndexOf(part, i + part.Length, StringComparison.Ordinal))
+            if (!taken.AsSpan(span.Start, span.Length).Contains(true) && !GoesOn(text, span.End) && !IsBeforeOrganization(text, span.End))
             {
-                var span = new TextSpan(i, i + part.Length);
-                if (!GoesOn(text, span.End) && !IsBeforeOrganization(text, span.End) && !names.Any(name => name.Span.Overlaps(span)))
-                    alone.Add(new FoundName(span, NameKind.Part, FoundName.Certain));
+                alone.Add(new FoundName(span, NameKind.Part, FoundName.Certain));
+                taken.AsSpan(span.Start, span.Length).Fill(true);
             }
         }
 
         return alone;
+    }
+
+    /// <summary>Which characters of a text belong to names; one more than it has.</summary>
+    private static bool[] Taken(TextAnalysis text, List<FoundName> names)
+    {
+        var taken = new bool[text.Clean.Simplified.Length + 1];
+        foreach (var name in names)
+            taken.AsSpan(name.Span.Start, name.Span.Length).Fill(true);
+        return taken;
     }
 
     /// <summary>Whether the word at an offset makes the part before it the name of an organization: 【马士基】集团.</summary>
@@ -61,9 +71,7 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
     public List<(FoundName Name, string FullName)> Find(TextAnalysis text, List<FoundName> names)
     {
         var characters = text.Clean.Simplified;
-        var taken = new bool[characters.Length + 1];
-        foreach (var name in names)
-            taken.AsSpan(name.Span.Start, name.Span.Length).Fill(true);
+        var taken = Taken(text, names);
 
         // A part that two people share refers plainly to neither.
         var parts = new Dictionary<string, string?>(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using FactExtractor.Text;
+
 namespace FactExtractor.Places;
 
 /// <summary>Which listed name holds each character of a text. Reused from text to text.</summary>
@@ -22,6 +24,9 @@ internal sealed class ListedGround
 
     /// <summary>The name at an offset, if there is one.</summary>
     public PlaceMention? OwnerOf(int offset) => offset < 0 ? null : _owners[offset];
+
+    /// <summary>Whether a name holds a character of a span.</summary>
+    public bool IsHeldIn(TextSpan span) => _owners.AsSpan(span.Start, span.Length).IndexOfAnyExcept((PlaceMention?)null) >= 0;
 
     /// <summary>Whether a division ends before an offset, at once or before 的 (枫桥镇的枫溪村).</summary>
     public bool IsAfterDivision(PlaceText text, int offset)

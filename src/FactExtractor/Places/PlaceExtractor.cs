@@ -35,7 +35,7 @@ public sealed class PlaceExtractor : IFactExtractor
         _tailed = new TailedNames(lexicons.TableOf("transliteration"), _classes, cues, dictionary);
         _evidence = new PlaceEvidence(cues);
         _abbreviations = new Abbreviations(_classes, cues, gazetteer, dictionary);
-        _nesting = new PlaceNesting(_classes);
+        _nesting = new PlaceNesting(lexicons.TableOf("governing-verb"), _classes);
     }
 
     /// <inheritdoc/>

@@ -1,10 +1,11 @@
+using FactExtractor.Lexicons;
 using FactExtractor.Rules;
 using FactExtractor.Segmentation;
 
 namespace FactExtractor.Places;
 
 /// <summary>Tells whether a place only begins the name of something else: an organization, a medium, an event, a product.</summary>
-internal sealed class PlaceNesting(PlaceClasses classes)
+internal sealed class PlaceNesting(LexiconTable governingVerbs, PlaceClasses classes)
 {
     private const int Reach = 20;
 
@@ -63,7 +64,7 @@ internal sealed class PlaceNesting(PlaceClasses classes)
     /// </summary>
     private bool Continues(PlaceText text, Token token)
     {
-        if (text.Analysis.Lexicons.Find("governing-verb", text.Characters.AsSpan(token.Start, token.Length)) is not null)
+        if (governingVerbs.Contains(text.Characters.AsSpan(token.Start, token.Length)))
             return false;
         return token.Tag.Name is "v" || (WordTags.IsNumeral(token.Tag) && text.Characters[token.Start] == '第')
             ? token.End < text.Characters.Length && IsName(text, token.End)

@@ -65,6 +65,7 @@ internal sealed class ShortNames(Gazetteer gazetteer, PlaceClasses classes, Jieb
     private void AddCounted(PlaceText text, List<PlaceMention> found)
     {
         var characters = text.Characters;
+        var listStart = 0;
         for (var head = Shortest + 1; head < characters.Length; head++)
         {
             if (!Kinds.Contains(characters[head], StringComparison.Ordinal) || Kinds.Contains(characters[head - 1], StringComparison.Ordinal))
@@ -72,8 +73,11 @@ internal sealed class ShortNames(Gazetteer gazetteer, PlaceClasses classes, Jieb
             var end = head;
             while (end < characters.Length && Kinds.Contains(characters[end], StringComparison.Ordinal))
                 end++;
-            if (text.IsBorder(end) && CountBefore(characters, head) is var count && count < head)
-                AddList(text, count, characters.AsSpan(head, end - head), found);
+            var count = CountBefore(characters, head);
+            if (count == head || !text.IsBorder(end))
+                continue;
+            AddList(text, new TextSpan(listStart, count), characters.AsSpan(head, end - head), found);
+            listStart = end;
         }
     }
 
@@ -89,13 +93,13 @@ internal sealed class ShortNames(Gazetteer gazetteer, PlaceClasses classes, Jieb
         return start > 0 && characters[start - 1] == '等' ? start - 1 : start;
     }
 
-    /// <summary>Adds the names of a list that ends at an offset, if it has two or more.</summary>
-    private void AddList(PlaceText text, int end, ReadOnlySpan<char> kinds, List<PlaceMention> found)
+    /// <summary>Adds the names of a list that ends where a stretch of the text does, if it has two or more.</summary>
+    private void AddList(PlaceText text, TextSpan stretch, ReadOnlySpan<char> kinds, List<PlaceMention> found)
     {
         List<PlaceMention> names = [];
-        while (end > 0)
+        for (var end = stretch.End; end > stretch.Start;)
         {
-            var start = text.Characters.LastIndexOf('、', end - 1, Math.Min(end, Longest + 1)) + 1;
+            var start = text.Characters.LastIndexOf('、', end - 1, Math.Min(end - stretch.Start, Longest + 1)) + 1;
             if (start > 0)
             {
                 if (NameAt(text, start, end, kinds) is { } name)
@@ -104,9 +108,9 @@ internal sealed class ShortNames(Gazetteer gazetteer, PlaceClasses classes, Jieb
                 continue;
             }
 
-            for (var length = Longest; length >= Shortest; length--)
+            for (var length = Math.Min(Longest, end - stretch.Start); length >= Shortest; length--)
             {
-                if (end >= length && NameAt(text, end - length, end, kinds) is { } first)
+                if (NameAt(text, end - length, end, kinds) is { } first)
                 {
                     names.Add(first);
                     break;

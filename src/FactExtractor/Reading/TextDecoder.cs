@@ -147,17 +147,18 @@ public sealed class TextDecoder
     {
         var text = encoding.GetString(bytes).AsSpan();
         var strict = CodePages.Strict(encoding);
-        for (var start = 0; ; start++)
+        var mark = strict.GetBytes("\uFFFD");
+        for (var position = 0; ; position += mark.Length)
         {
-            var length = text[start..].IndexOf('\uFFFD');
+            var length = text.IndexOf('\uFFFD');
             if (length < 0)
                 return bytes.Length;
 
-            start += length;
-            var position = strict.GetByteCount(text[..start]);
-            var mark = strict.GetBytes("\uFFFD");
-            if (position + mark.Length > bytes.Length || !bytes[position..].StartsWith(mark))
+            position += strict.GetByteCount(text[..length]);
+            if (!bytes[Math.Min(position, bytes.Length)..].StartsWith(mark))
                 return position;
+
+            text = text[(length + 1)..];
         }
     }
 

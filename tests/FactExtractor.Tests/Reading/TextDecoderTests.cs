@@ -78,6 +78,14 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
+    public void Replacement_characters_that_the_text_has_itself_are_no_fault()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("会议\uFFFD于\uFFFD\uFFFD召开"), 0xE4, 0xBC, .. Encoding.UTF8.GetBytes("，各地派人参加。")];
+        var decode = () => new TextDecoder().Decode(bytes);
+        decode.Should().Throw<UnreadableException>().WithMessage("not UTF-8 at byte 24");
+    }
+
+    [Fact]
     public void A_sequence_cut_off_at_the_end_is_told_too()
     {
         var bytes = Encoding.GetEncoding("gb18030").GetBytes(Simplified)[..^1];
