@@ -126,7 +126,8 @@ internal static class TagModel
         Span<byte> places = stackalloc byte[end - previous];
         Span<double> openValues = stackalloc double[Boundaries];
         Span<byte> openPlaces = stackalloc byte[Boundaries];
-        openValues.Fill(double.NegativeInfinity);
+        foreach (ref var value in openValues)
+            value = double.NegativeInfinity;
         var count = 0;
         for (var node = previous; node < end; node++)
         {
@@ -170,7 +171,8 @@ internal static class TagModel
 
     private static void SpreadEmissions(int first, int count, Span<double> emissions)
     {
-        emissions.Fill(Impossible);
+        foreach (ref var emission in emissions)
+            emission = Impossible;
         for (var i = first; i < first + count; i++)
             emissions[DictionaryData.TagEmissionStates[i]] = DictionaryData.TagEmissions[i];
     }

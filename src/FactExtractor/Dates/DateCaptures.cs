@@ -111,7 +111,20 @@ internal static class DateCaptures
     }
 
     /// <summary>The unit of that name in a lexicon.</summary>
-    public static DateUnit Unit(ReadOnlySpan<char> name) => Enum.Parse<DateUnit>(name, ignoreCase: true);
+    public static DateUnit Unit(ReadOnlySpan<char> name) => name switch
+    {
+        "second" => DateUnit.Second,
+        "minute" => DateUnit.Minute,
+        "hour" => DateUnit.Hour,
+        "day" => DateUnit.Day,
+        "week" => DateUnit.Week,
+        "month" => DateUnit.Month,
+        "quarter" => DateUnit.Quarter,
+        "year" => DateUnit.Year,
+        "decade" => DateUnit.Decade,
+        "century" => DateUnit.Century,
+        _ => throw new FormatException($"'{name}' is no unit of time."),
+    };
 
     /// <summary>A year, said or open, and what is within it; null if they make no day.</summary>
     public static DatePoint? WithYear(this in RuleMatch match, DatePoint? point) =>

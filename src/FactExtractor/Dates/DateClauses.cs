@@ -33,7 +33,7 @@ internal sealed class DateClauses(LexemeClasses classes)
                     _paragraph++;
             }
 
-            while (_sentence + 1 < text.Sentences.Count && text.Sentences[_sentence + 1].Span.Start <= span.Start)
+            while (_sentence + 1 < text.Sentences.Length && text.Sentences[_sentence + 1].Span.Start <= span.Start)
                 _sentence++;
             return new DatePlace(_sentence, _paragraph) { LooksAhead = LooksAhead(span), Leads = Leads(span), IsComparison = IsComparison(span) };
         }

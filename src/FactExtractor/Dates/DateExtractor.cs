@@ -99,10 +99,18 @@ public sealed class DateExtractor : IFactExtractor
                 Earliest = resolved.Earliest,
                 Latest = resolved.Latest,
                 Approximation = expression.Approximation,
-                Anchor = resolved.Anchor.ToString().ToLowerInvariant(),
+                Anchor = NameOf(resolved.Anchor),
             });
         }
     }
+
+    private static string NameOf(DateAnchor anchor) => anchor switch
+    {
+        DateAnchor.Explicit => "explicit",
+        DateAnchor.Context => "context",
+        DateAnchor.Published => "published",
+        _ => "unknown",
+    };
 
     /// <summary>Collects candidates, unless a word that is no date lies across them.</summary>
     private sealed class Findings(TextAnalysis text, ICollection<Candidate> candidates, int notDate)

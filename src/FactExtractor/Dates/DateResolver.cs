@@ -243,10 +243,17 @@ public sealed class DateResolver(DateOnly? publicationDate)
     private static CalendarPoint Nearest(DateOnly to, int? month, int day, DateAnchor anchor)
     {
         var first = new DateOnly(to.Year, month ?? to.Month, 1);
-        var candidates = Enumerable.Range(-1, 3)
-            .Select(n => month is null ? first.AddMonths(n) : first.AddYears(n))
-            .Select(m => CalendarPoint.Of(m.Year, m.Month, day, null, null, anchor));
-        return candidates.MinBy(c => Math.Abs((c.First ?? DateOnly.MaxValue).DayNumber - to.DayNumber))!;
+        var (nearest, fewest) = (default(CalendarPoint), int.MaxValue);
+        for (var n = -1; n <= 1; n++)
+        {
+            var beginning = month is null ? first.AddMonths(n) : first.AddYears(n);
+            var point = CalendarPoint.Of(beginning.Year, beginning.Month, day, null, null, anchor);
+            var distance = Math.Abs((point.First ?? DateOnly.MaxValue).DayNumber - to.DayNumber);
+            if (distance < fewest)
+                (nearest, fewest) = (point, distance);
+        }
+
+        return nearest!;
     }
 
     private (DateOnly? From, DateAnchor Anchor) ReferenceOf(DateOffset offset, DatePlace place)
@@ -449,9 +456,16 @@ public sealed class DateResolver(DateOnly? publicationDate)
 
         anchor = DateAnchor.Published;
         Infer(NearestTo(today, place));
-        var years = Enumerable.Range(0, YearsSearched + 1);
-        int? behind = years.Select(n => today.Year + 1 - n).Where(y => inYear(y)?.First <= today).Cast<int?>().FirstOrDefault();
-        int? ahead = years.Select(n => today.Year - 1 + n).Where(y => inYear(y)?.Last >= today).Cast<int?>().FirstOrDefault();
+        int? behind = null;
+        int? ahead = null;
+        for (var n = 0; n <= YearsSearched; n++)
+        {
+            if (behind is null && inYear(today.Year + 1 - n)?.First <= today)
+                behind = today.Year + 1 - n;
+            if (ahead is null && inYear(today.Year - 1 + n)?.Last >= today)
+                ahead = today.Year - 1 + n;
+        }
+
         if (behind is not { } b || ahead is not { } a)
             return place.LooksAhead ? ahead : behind;
         var daysBack = today.DayNumber - inYear(b)!.Value.Last.DayNumber;

@@ -14,7 +14,7 @@ public sealed class FactColumn(string name, FactColumnContent content, string su
     public string Name { get; } = name;
 
     /// <summary>The name, encoded for JSON.</summary>
-    public JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(name);
+    public JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(name, MinimalJsonEncoder.Instance);
 
     /// <summary>What its values are.</summary>
     public FactColumnContent Content { get; } = content;

@@ -133,8 +133,9 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
         {
             if (i == text.Length || (NameMarks.Before(text[i]) is MarkKind.Sentence or MarkKind.Other or MarkKind.Quote && text[i] is not ('）' or ')')))
             {
-                _listed.AsSpan(list, i - list).Fill(count);
-                (list, count) = (i, 0);
+                for (; list < i; list++)
+                    _listed[list] = count;
+                count = 0;
             }
             else if (text[i] == '、' && i > 0 && (_ends[BeforeRemark(text, i)] || (i + 1 < text.Length && _begins[i + 1])))
             {

@@ -66,7 +66,7 @@ internal sealed class Gazetteer
 
     /// <summary>A lexicon entry with the columns word, kind, code, path, need.</summary>
     public static PlaceReading Described(LexiconEntry entry) =>
-        new(Enum.Parse<PlaceKind>(entry.Column(1), ignoreCase: true), entry[2], entry[3], NeedOf(entry, 4));
+        new(PlaceKinds.Parse(entry.Column(1)), entry[2], entry[3], NeedOf(entry, 4));
 
     private static PlaceNeed NeedOf(LexiconEntry entry, int column) =>
         entry.Is(column, "evidence") ? PlaceNeed.Evidence : entry.Is(column, "full") ? PlaceNeed.FullName : PlaceNeed.Nothing;

@@ -26,8 +26,10 @@ internal static class PlaceChains
 
     private static IEnumerable<PlaceMention> WithoutOverlaps(IEnumerable<PlaceMention> listed, IEnumerable<PlaceMention> tailed)
     {
+        List<PlaceMention> mentions = [.. listed, .. tailed];
+        mentions.Sort(ByLength);
         PlaceMention? last = null;
-        foreach (var mention in listed.Concat(tailed).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ThenBy(m => m.IsListed ? 0 : 1))
+        foreach (var mention in mentions)
         {
             if (last is not null && last.Span.Overlaps(mention.Span))
             {
@@ -43,6 +45,15 @@ internal static class PlaceChains
 
         if (last is not null)
             yield return last;
+    }
+
+    /// <summary>By where they begin, then the longer first; no two of one list are on the same words, and of two lists the listed name is first.</summary>
+    private static int ByLength(PlaceMention a, PlaceMention b)
+    {
+        var order = a.Span.Start.CompareTo(b.Span.Start);
+        if (order == 0)
+            order = b.Span.Length.CompareTo(a.Span.Length);
+        return order == 0 ? b.IsListed.CompareTo(a.IsListed) : order;
     }
 
     private static PlaceMention? Joined(PlaceMention outer, PlaceMention inner)

@@ -33,3 +33,39 @@ internal enum PlaceKind
     /// <summary>A division or country called by one character, or by a short form as 乌市.</summary>
     Abbreviation,
 }
+
+/// <summary>The names of the kinds, as lexicons and facts have them.</summary>
+internal static class PlaceKinds
+{
+    /// <summary>The name of a kind.</summary>
+    public static string NameOf(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Country => "country",
+        PlaceKind.Province => "province",
+        PlaceKind.City => "city",
+        PlaceKind.County => "county",
+        PlaceKind.Township => "township",
+        PlaceKind.Village => "village",
+        PlaceKind.Site => "site",
+        PlaceKind.Natural => "natural",
+        PlaceKind.Region => "region",
+        _ => "abbreviation",
+    };
+
+    /// <summary>The kind of a name.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static PlaceKind Parse(ReadOnlySpan<char> name) => name switch
+    {
+        "country" => PlaceKind.Country,
+        "province" => PlaceKind.Province,
+        "city" => PlaceKind.City,
+        "county" => PlaceKind.County,
+        "township" => PlaceKind.Township,
+        "village" => PlaceKind.Village,
+        "site" => PlaceKind.Site,
+        "natural" => PlaceKind.Natural,
+        "region" => PlaceKind.Region,
+        "abbreviation" => PlaceKind.Abbreviation,
+        _ => throw new FormatException($"'{name}' is no kind of place."),
+    };
+}

@@ -40,7 +40,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         var place = context.Locate(candidate.Span);
         return new PlaceFact
         {
-            Kind = KindOf(candidate, mention, reading).ToString().ToLowerInvariant(),
+            Kind = PlaceKinds.NameOf(KindOf(candidate, mention, reading)),
             Text = place.Text,
             Value = path,
             Code = code,

@@ -15,11 +15,18 @@ internal readonly record struct PlaceTail(int Start, int End, PlaceKind Kind, Ta
     /// <summary>The tail that a lexeme of the lexicon stands for.</summary>
     public static PlaceTail Of(in Lexeme lexeme, LexiconEntry entry)
     {
-        var need = entry.Column(2) is { Length: > 0 } named ? Enum.Parse<TailNeed>(named, ignoreCase: true) : TailNeed.Any;
+        var need = entry.Column(2) switch
+        {
+            "proper" => TailNeed.Proper,
+            "wide" => TailNeed.Wide,
+            "foreign" => TailNeed.Foreign,
+            "known" => TailNeed.Known,
+            _ => TailNeed.Any,
+        };
         return new PlaceTail(
             lexeme.Start,
             lexeme.End,
-            Enum.Parse<PlaceKind>(entry.Column(1), ignoreCase: true),
+            PlaceKinds.Parse(entry.Column(1)),
             need,
             entry.Is(3, "stem") || need == TailNeed.Foreign,
             !entry.Is(3, "none"));

@@ -53,7 +53,7 @@ public sealed class OverlapPolicy
 
         Remove(_open, candidate => candidate.IsGiven ? null : _ground.FirstOwner(candidate.Span));
         Settle(_numberTypes, ByPrecedence, _numbers);
-        Remove(_open, candidate => _nameTypes.Contains(candidate.Type) ? _ground.FirstCutBy(candidate) : null);
+        Remove(_open, candidate => candidate.Type is FactType.Person or FactType.Place ? _ground.FirstCutBy(candidate) : null);
         Settle(_nameTypes, ByEvidence, _names);
         Remove(_numbers, candidate => _ground.OwnerAround(candidate.Span));
 
@@ -109,7 +109,7 @@ public sealed class OverlapPolicy
             if (winner is null)
                 candidates[kept++] = candidates[i];
             else
-                _decisions.Add(new Decision(candidates[i], winner == _shield ? null : winner, Stands: false));
+                _decisions.Add(new Decision(candidates[i], ReferenceEquals(winner, _shield) ? null : winner, Stands: false));
         }
 
         candidates.RemoveRange(kept, candidates.Count - kept);
@@ -125,9 +125,11 @@ public sealed class OverlapPolicy
 
     private static int ByPrecedence(Candidate a, Candidate b)
     {
-        var order = Array.IndexOf(_numberTypes, a.Type).CompareTo(Array.IndexOf(_numberTypes, b.Type));
+        var order = PrecedenceOf(a.Type).CompareTo(PrecedenceOf(b.Type));
         return order == 0 ? a.Span.Start.CompareTo(b.Span.Start) : order;
     }
+
+    private static int PrecedenceOf(FactType type) => type == FactType.Date ? 0 : type == FactType.Money ? 1 : 2;
 
     private static int ByEvidence(Candidate a, Candidate b)
     {

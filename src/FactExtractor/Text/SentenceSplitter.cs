@@ -9,7 +9,7 @@ public static class SentenceSplitter
     /// <summary>Adds the sentences of a text to a list, in reading order.</summary>
     /// <param name="text">A clean text.</param>
     /// <param name="sentences">The list to add to.</param>
-    public static void Split(string text, ICollection<Sentence> sentences)
+    internal static void Split(string text, List<Sentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
@@ -42,7 +42,7 @@ public static class SentenceSplitter
     private static bool IsFullStop(string text, int at) =>
         at > 0 && Characters.IsIdeograph(text[at - 1]) && (at + 1 == text.Length || text[at + 1] is ' ' or '\n' or '”' or '"');
 
-    private static void Add(string text, int start, int end, ICollection<Sentence> sentences)
+    private static void Add(string text, int start, int end, List<Sentence> sentences)
     {
         while (start < end && text[start] is ' ' or '\n')
             start++;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
 using FactExtractor.Segmentation;
@@ -9,6 +10,7 @@ public sealed class TextAnalysis
 {
     private readonly Dictionary<IFactExtractor, object> _memories = [];
     private readonly PosSegmenter _segmenter;
+    private List<Sentence> _sentences = [];
     private int[] _tokenAt = [0];
 
     internal TextAnalysis(LexiconSet lexicons, PosSegmenter segmenter)
@@ -24,7 +26,7 @@ public sealed class TextAnalysis
     public CleanText Clean { get; private set; } = new("", "", new OffsetMap([]));
 
     /// <summary>Its sentences in order.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; private set; } = [];
+    public ReadOnlySpan<Sentence> Sentences => CollectionsMarshal.AsSpan(_sentences);
 
     /// <summary>The numbers, the words of the lexicons, and what rules of an earlier step found.</summary>
     public LexemeTable Lexemes { get; } = new();
@@ -50,17 +52,17 @@ public sealed class TextAnalysis
     public TextSpan SentenceAround(int offset)
     {
         var low = 0;
-        var high = Sentences.Count - 1;
+        var high = _sentences.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) >> 1;
-            if (Sentences[middle].Span.Start <= offset)
+            if (_sentences[middle].Span.Start <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
 
-        return Sentences.Count == 0 ? new TextSpan(0, Clean.Text.Length) : Sentences[low].Span;
+        return _sentences.Count == 0 ? new TextSpan(0, Clean.Text.Length) : _sentences[low].Span;
     }
 
     /// <summary>What an extractor keeps from text to text for the thread that this analysis belongs to, such as buffers.</summary>
@@ -74,10 +76,10 @@ public sealed class TextAnalysis
         return (T)memory;
     }
 
-    internal void Reset(CleanText clean, IReadOnlyList<Sentence> sentences)
+    internal void Reset(CleanText clean, List<Sentence> sentences)
     {
         Clean = clean;
-        Sentences = sentences;
+        _sentences = sentences;
         Protected = [];
         Lexemes.Reset(clean.Text.Length);
     }
