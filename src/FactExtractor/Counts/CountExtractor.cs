@@ -30,33 +30,29 @@ internal sealed class CountExtractor : IFactExtractor
     /// <inheritdoc/>
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts)
     {
-        (CountFact Fact, Candidate Candidate)? earlier = null;
+        var text = context.Text.Clean;
+        Counted earlier = default;
         for (var i = 0; i < accepted.Count; i++)
         {
             var expression = (CountExpression)accepted[i].Expression;
-            if (expression.IsIndefinite && !Enumerates(context.Text.Clean.Simplified, accepted, i))
+            if (expression.IsIndefinite && !Enumerates(text.Simplified, accepted, i))
             {
                 context.Note(accepted[i], "一 does not count here: no other number stands beside it");
                 continue;
             }
 
-            var place = context.Locate(accepted[i].Span);
-            var unit = expression.UnitIn(context.Text.Clean);
-            var noun = ObjectOf(context.Text, accepted, i);
-            if (expression.NeedsNoun && noun.Length == 0)
+            var counted = new Counted(accepted[i].Span, expression.UnitIn(text), NounOf(context.Text, accepted, i));
+            if (expression.NeedsNoun && counted.Noun == default)
             {
                 context.Note(accepted[i], "the round number counts no noun here");
                 continue;
             }
 
-            // 由14个减至3个, 5万辆和6万辆: the same thing counted again.
-            if (noun.Length == 0 && unit.Length > 0 && !expression.CountsItself && earlier is var (before, candidate) && before.Unit == unit
-                && IsCountedAgain(context.Text.Clean.Simplified, candidate, accepted[i]))
-            {
-                noun = before.Object;
-            }
-
-            var fact = new CountFact
+            if (counted.Noun == default && !expression.CountsItself && SharesNoun(text.Simplified, earlier, counted))
+                counted = counted with { Noun = earlier.Noun };
+            earlier = counted;
+            var place = context.Locate(accepted[i].Span);
+            facts.Add(new CountFact
             {
                 Kind = expression.Kind,
                 Text = place.Text,
@@ -66,22 +62,29 @@ internal sealed class CountExtractor : IFactExtractor
                 Rule = accepted[i].Rule.Name,
                 Value = expression.Quantity.ToString(),
                 Quantity = expression.Quantity,
-                Unit = unit,
-                Object = noun,
-            };
-            earlier = (fact, accepted[i]);
-            facts.Add(fact);
+                Unit = counted.Unit,
+                Object = text.Text[counted.Noun.Start..counted.Noun.End].ReplaceLineEndings(""),
+            });
         }
     }
 
-    /// <summary>Whether only 和 or a change stands between two counts: 减至, 增加到.</summary>
-    private static bool IsCountedAgain(string text, Candidate earlier, Candidate later)
+    /// <summary>
+    /// Whether a count is of the noun of the one before it: the same unit after 和 or a change (5万辆和6万辆, 由14个减至3个), or any unit
+    /// right after it where the noun stands before both (房屋73户215间, 小区36个、142栋).
+    /// </summary>
+    private static bool SharesNoun(string text, Counted earlier, Counted later)
     {
         const int LongestChange = 4;
-        return (later.Span.Start - earlier.Span.End) is >= 1 and <= LongestChange && text[later.Span.Start - 1] is '和' or '及' or '与' or '至' or '到' or '为';
+        var length = later.Span.Start - earlier.Span.End;
+        if (later.Unit.Length == 0 || earlier.Noun == default || length > LongestChange)
+            return false;
+        var before = text[later.Span.Start - 1];
+        return earlier.Unit == later.Unit && length > 0
+            ? before is '和' or '及' or '与' or '至' or '到' or '为'
+            : earlier.Noun.End <= earlier.Span.Start && (length == 0 || (length == 1 && before == '、'));
     }
 
-    private string ObjectOf(TextAnalysis text, IReadOnlyList<Candidate> accepted, int index)
+    private TextSpan NounOf(TextAnalysis text, IReadOnlyList<Candidate> accepted, int index)
     {
         var expression = (CountExpression)accepted[index].Expression;
         var span = accepted[index].Span;
@@ -105,4 +108,7 @@ internal sealed class CountExtractor : IFactExtractor
         var between = text.AsSpan(first.Span.End, length);
         return between[^1] is '、' or '，' or ',' or '和' or '及' or '与' && between.IndexOfAny("。！？；\n") < 0;
     }
+
+    /// <summary>A count with what it counts.</summary>
+    private readonly record struct Counted(TextSpan Span, string Unit, TextSpan Noun);
 }

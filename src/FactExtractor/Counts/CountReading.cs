@@ -25,6 +25,12 @@ internal static class CountReading
             ? WithUnit(match, number, match.Qualify(Quantity.Exactly(quantity.Low + 0.5m)))
             : null;
 
+    /// <summary>A length with its tenths said without a unit: 一米二.</summary>
+    public static CountExpression? OfTail(RuleMatch match) =>
+        match.Mention("number") is { Form: NumberForm.Chinese, Quantity: { Approximation: Approximation.Exact } quantity } number && CanCount(match, number) && match.Number("tail") is >= 1 and <= 9 and var tenths
+            ? new CountExpression(CountExpression.Measure, match.Qualify(Quantity.Exactly(quantity.Low + (tenths / 10m)))) { Unit = match.SpanOf("unit") }
+            : null;
+
     /// <summary>A multiplier that 上 or 过 qualifies: 上千人.</summary>
     public static CountExpression? OfBare(RuleMatch match) =>
         match.Mention("number") is { } number && match.IsQualifierOfItsOwn("upward") && !IsAfterCut(match)

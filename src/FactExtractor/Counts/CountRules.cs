@@ -139,6 +139,13 @@ internal static class CountRules
             No = ["斤半"],
             NotBefore = "[径圆球天年月]",
         },
+        new("count.tail", "{before}?{number}{tailed:unit}{digit:tail}{after}?", CountReading.OfTail)
+        {
+            Summary = "A length with its tenths said without a unit.",
+            Yes = [new("水漫到[一米二]。", "1.2", Fields: "kind=measure unit=米"), new("身高[一米八左右]，", "1.8", Fields: "approx=about"), new("布长[三尺五]。", "3.5")],
+            No = ["米二号线"],
+            NotBefore = "([零一二三四五六七八九十百千万亿点个名位厘]|{unit-proper})",
+        },
         new("count.medal", "{number}{metal:unit}", CountReading.OfWord)
         {
             Summary = "Medals, told by their metal.",
@@ -258,6 +265,7 @@ internal static class CountRules
             Yes = ["家", "名"],
             No = ["人", "行"],
         },
+        new("tailed", "[米尺丈]") { Yes = ["米"], No = ["斤"] },
         new("degree", "(度|℃|℉|摄氏度|华氏度)") { Yes = ["度", "℃"], No = ["米"] },
         new("below", "(零下|负|-|−|－)") { Yes = ["零下", "-"], No = ["下"] },
         new("more", "[多余]") { Yes = ["多"], No = ["来"] },

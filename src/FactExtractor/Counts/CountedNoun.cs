@@ -17,21 +17,21 @@ internal sealed class CountedNoun(LexemeClasses classes)
     private readonly int _determiner = classes.Find("determiner");
     private readonly int _link = classes.Find("count-link");
 
-    /// <summary>The noun, as the clean text has it; empty when the text names none.</summary>
+    /// <summary>Where the noun stands; nowhere when the text names none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="expression">The count.</param>
     /// <param name="count">Where it stands, together with a measure right after it: 5000瓶500毫升饮料.</param>
     /// <param name="earlier">Where the count before it ends; 0 if there is none.</param>
-    public string Find(TextAnalysis text, CountExpression expression, TextSpan count, int earlier)
+    public TextSpan Find(TextAnalysis text, CountExpression expression, TextSpan count, int earlier)
     {
         if (expression.CountsItself || expression.Kind is CountExpression.Percent or CountExpression.Ratio)
-            return "";
+            return default;
         var noun = After(text, expression, count.End, out var isElsewhere);
         if (noun == default && !isElsewhere && expression.Kind != CountExpression.Fraction)
-            noun = Before(text, count.Start, earlier);
+            noun = Before(text, count.Start, earlier, expression.CountsActs && EndsClause(text, count.End));
         if (noun == default && expression.CountsActs)
             noun = Act(text, count.End);
-        return noun == default ? "" : text.Clean.Text[noun.Start..noun.End].ReplaceLineEndings("");
+        return noun;
     }
 
     /// <summary>The noun phrase that begins at an offset; of 身穿马甲的志愿者 what follows 的.</summary>
@@ -71,8 +71,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
     {
         Span<PhraseWord> words = stackalloc PhraseWord[2];
         words = words[.._reader.Read(text, offset, text.Clean.Text.Length, words)];
-        var isAct = RoleAt(words, 0) is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Intransitive
-            && RoleAt(words, 1) is PhraseRole.Stop or PhraseRole.Conjunction;
+        var isAct = IsVerb(words, 0) && RoleAt(words, 1) is PhraseRole.Stop or PhraseRole.Conjunction;
         return isAct ? new TextSpan(words[0].Start, words[0].End) : default;
     }
 
@@ -169,7 +168,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
     }
 
     /// <summary>The noun phrase that ends at an offset, or before the words that link it to its count.</summary>
-    private TextSpan Before(TextAnalysis text, int offset, int earlier)
+    private TextSpan Before(TextAnalysis text, int offset, int earlier, bool countsActs)
     {
         if (offset == 0 || !text.IsTokenBorder(offset))
             return default;
@@ -181,6 +180,9 @@ internal sealed class CountedNoun(LexemeClasses classes)
         var i = words.Length - 1;
         while (i >= 0 && LinkLength(text, words, i) is > 0 and var length && (words[i].Role != PhraseRole.Of || i < words.Length - 1))
             i -= length;
+        // 接收捐款386笔: of two verbs the second names the act.
+        if (countsActs && i == words.Length - 1 && IsVerb(words, i) && IsVerb(words, i - 1))
+            return new TextSpan(words[i].Start, words[i].End);
         var start = -1;
         var end = -1;
         var isNamed = false;
@@ -216,6 +218,11 @@ internal sealed class CountedNoun(LexemeClasses classes)
             start--;
         return new TextSpan(start, end);
     }
+
+    private static bool EndsClause(TextAnalysis text, int offset) => offset == text.Clean.Simplified.Length || !char.IsLetterOrDigit(text.Clean.Simplified[offset]);
+
+    private static bool IsVerb(ReadOnlySpan<PhraseWord> words, int index) =>
+        RoleAt(words, index) is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Intransitive;
 
     /// <summary>Whether a property stands here that ends the phrase: 面积 after 种植.</summary>
     private static bool IsLastProperty(ReadOnlySpan<PhraseWord> words, int index, int end) => words[index].Role == PhraseRole.Property && words[index].End == end;

@@ -107,6 +107,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
             "vn" or "an" => PhraseRole.VerbalNoun,
             "ns" when IsPlace(text, token.Start) => PhraseRole.Place,
             ['n', 'r', ..] => PhraseRole.Person,
+            "l" when text.Clean.Simplified[token.End - 1] is '着' or '了' => PhraseRole.Other,
             ['n', ..] or "j" or "l" or "eng" or "s" => PhraseRole.Noun,
             "t" when text.Clean.Simplified[token.End - 1] is '代' or '朝' or '季' => PhraseRole.Modifier,
             "b" or "a" or "ad" or "k" or "h" or "z" => PhraseRole.Modifier,

@@ -42,7 +42,7 @@ internal sealed record CalendarPoint(string Calendar, DateAnchor Anchor)
     public static CalendarPoint Of(int? year, int? month, int? day, YearPart? yearPart, PeriodPart? part, DateAnchor anchor)
     {
         if (yearPart is { } season)
-            return OfYearPart(year, season, anchor);
+            return OfYearPart(year, season, part, anchor);
         if (month is not { } known)
             return day is null ? OfYear(year, part, anchor) : new CalendarPoint(Timex.Day(year, null, day), anchor) { Year = year, Day = day };
         if (day is not { } exact)
@@ -100,8 +100,16 @@ internal sealed record CalendarPoint(string Calendar, DateAnchor Anchor)
         return Months(new CalendarPoint(Timex.Year(year), anchor) { Year = year }, first, last - first + 1);
     }
 
-    private static CalendarPoint OfYearPart(int? year, YearPart part, DateAnchor anchor) =>
-        Months(new CalendarPoint(Timex.YearPart(year, part), anchor) { Year = year }, part.FirstMonth, part.Months);
+    private static CalendarPoint OfYearPart(int? year, YearPart season, PeriodPart? part, DateAnchor anchor)
+    {
+        var (first, count) = part switch
+        {
+            PeriodPart.Beginning => (season.FirstMonth, 1),
+            PeriodPart.End => (season.FirstMonth + season.Months - 1, 1),
+            _ => (season.FirstMonth, season.Months),
+        };
+        return Months(new CalendarPoint(Timex.YearPart(year, season), anchor) { Year = year }, first, count);
+    }
 
     private static CalendarPoint Months(CalendarPoint point, int first, int count)
     {

@@ -35,8 +35,17 @@ internal sealed class DateClauses(LexemeClasses classes)
 
             while (_sentence + 1 < text.Sentences.Length && text.Sentences[_sentence + 1].Span.Start <= span.Start)
                 _sentence++;
-            return new DatePlace(_sentence, _paragraph) { LooksAhead = LooksAhead(span), Leads = Leads(span), IsComparison = IsComparison(span) };
+            return new DatePlace(_sentence, _paragraph)
+            {
+                LooksAhead = LooksAhead(span),
+                Leads = Leads(span),
+                Opens = text.Sentences.Length > _sentence && text.Sentences[_sentence].Span.Start == span.Start,
+                StandsAlone = IsLineBorder(span.Start - 1) && IsLineBorder(span.End),
+                IsComparison = IsComparison(span),
+            };
         }
+
+        private bool IsLineBorder(int offset) => offset < 0 || offset >= _characters.Length || _characters[offset] == '\n';
 
         private bool LooksAhead(TextSpan span)
         {
@@ -104,7 +113,7 @@ internal sealed class DateClauses(LexemeClasses classes)
         {
             var before = _characters.AsSpan(Math.Max(0, span.Start - 2), Math.Min(2, span.Start));
             var after = _characters.AsSpan(span.End, Math.Min(2, _characters.Length - span.End));
-            return before is [.., '比' or '较' or '与' or '同' or '跟'] or ['高' or '低' or '多' or '少' or '优' or '好', '于'] or ['超', '过'] || after is "相比" or "以来";
+            return before is [.., '比' or '较' or '与' or '同' or '跟' or '由'] or ['高' or '低' or '多' or '少' or '优' or '好', '于'] or ['超', '过'] || after is "相比" or "以来";
         }
 
         private bool IsClauseEnd(int offset) => ClauseEnds.Contains(_characters[offset], StringComparison.Ordinal);

@@ -38,6 +38,9 @@ internal sealed class DateMemory
     public Mention? MonthCarrierFor(DatePlace place) =>
         MonthCarrier is { Place.LooksAhead: true } ahead && ahead.Place.Paragraph != place.Paragraph && !place.LooksAhead ? _toldMonthCarrier ?? ahead : MonthCarrier;
 
+    /// <summary>The last place where something recurs, and so leaves the times after it in its sentence without a day.</summary>
+    public DatePlace? Recurrence { get; set; }
+
     /// <summary>The last date that is at least as exact as a unit.</summary>
     public Mention? LastOf(DateUnit unit) => unit switch
     {
@@ -79,7 +82,7 @@ internal sealed class DateMemory
             Period = first;
 
         var namesYear = said.Year is not null || said.Offset is { Unit: DateUnit.Year } || start.Anchor == DateAnchor.Context;
-        if (namesYear && (place.Leads || start.Month is not null))
+        if (namesYear && (place.Leads || place.Opens || start.Month is not null || said.YearPart is not null))
             Carrier = last;
         _year = last;
         if (last.Point.Month is not null)

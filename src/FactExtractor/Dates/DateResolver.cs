@@ -45,6 +45,8 @@ public sealed class DateResolver(DateOnly? publicationDate)
     public ResolvedDate Resolve(DateExpression expression, DatePlace place)
     {
         _inference = null;
+        if (expression is DateSet)
+            _memory.Recurrence = place;
         var resolved = expression switch
         {
             DatePoint { SamePeriod: true } point => OfSamePeriod(point, place) ?? OfPoint(point, place),
@@ -61,8 +63,11 @@ public sealed class DateResolver(DateOnly? publicationDate)
     private ResolvedDate OfPoint(DatePoint said, DatePlace place)
     {
         var point = Locate(said, place);
+        // The date under a headline or a signature is no part of what the article tells.
+        var isOfPage = place.StandsAlone && point.First == _published && point.Last == _published;
         // 五十年前的今天: what follows goes on from today.
-        _memory.Keep(said, said.OnThisDay && _published is { } today ? CalendarPoint.OfDay(today, DateAnchor.Published) : point, null, place);
+        if (!isOfPage)
+            _memory.Keep(said, said.OnThisDay && _published is { } today ? CalendarPoint.OfDay(today, DateAnchor.Published) : point, null, place);
         return new ResolvedDate(point.IsInterval ? "interval" : said.IsTime ? "time" : "date", point.Value, point.Anchor)
         {
             Earliest = point.First,
@@ -135,7 +140,7 @@ public sealed class DateResolver(DateOnly? publicationDate)
     {
         var day = said switch
         {
-            { IsTimeOnly: true } => OfDayBefore(_memory.LastOf(DateUnit.Day)),
+            { IsTimeOnly: true } => OfDayBefore(_memory.Recurrence?.Sentence == place.Sentence ? null : _memory.LastOf(DateUnit.Day)),
             { Lunar: { } lunar } => OfLunar(said, lunar, place),
             { Festival: { } festival } => OfFestival(said, festival, place),
             { Decade: { } decade } => CalendarPoint.OfYears(Timex.Decade(decade), decade, decade + 9),

@@ -191,7 +191,8 @@ internal static class DayRules
             Yes = [new("[2021年第100天]", "2021-04-10"), new("[2020年第1天]", "2020-01-01")],
             No = ["第三天", "连续第5次"],
         },
-        new("date.quarter", "({year}的?)?(第?{quarter-ordinal:quarter}季度|第?{fourth}季度|首季度?|Q{quarter:quarter})", m => m.WithYear(new DatePoint { YearPart = YearPart.Quarter(m.Has("fourth") ? 4 : m.Number("quarter") ?? 1) }))
+        new("date.quarter", "({year}的?)?(第?{quarter-ordinal:quarter}季度|第?{fourth}季度|首季度?|Q{quarter:quarter}){edge}?", m =>
+            m.WithYear(new DatePoint { YearPart = YearPart.Quarter(m.Has("fourth") ? 4 : m.Number("quarter") ?? 1), PeriodPart = m.Has("edge") ? Edge(m) : null }))
         {
             Summary = "A quarter of a year.",
             Yes =
@@ -200,6 +201,7 @@ internal static class DayRules
                 new("[2020年第四季度]", "2020-Q4"),
                 new("[今年首季]", "2021-Q1", "2021-05-08"),
                 new("[2021年Q3]营收", "2021-Q3"),
+                new("[三季度末]完成", "2021-Q3", "2021-10-08", "earliest=2021-09-01 latest=2021-09-30"),
                 new("[三季度]", "XXXX-Q3"),
             ],
             No = ["四季如春", "第五季度"],
@@ -328,6 +330,7 @@ internal static class DayRules
                 new("“[十一]”假期", "2020-10-01", "2021-05-08"),
                 new("[国庆]长假", "2020-10-01", "2021-05-08"),
                 new("[2021年国庆]", "2021-10-01"),
+                new("[国庆]前开业", "2020-10-01", "2021-05-08"),
             ],
             No = ["二十一期间", "十一名队员", "八一电影制片厂", "十一届三中全会", "三八线", "双十一期间"],
             NotAfter = "[一二三四五六七八九十0123456789双第]",

@@ -27,6 +27,12 @@ public readonly record struct DatePlace(int Sentence, int Paragraph)
     /// <summary>Whether it opens a clause (2019年，… 在2019年…), so that what follows may belong to its time.</summary>
     public bool Leads { get; init; }
 
+    /// <summary>Whether it opens its sentence, so that the months after it in the sentence belong to its year: 今年村里要办两件事：3月修路.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>Whether it stands alone on its line, as the date under a headline or a signature does.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>Whether something is only compared with it: 比2019年, 与去年同期相比.</summary>
     public bool IsComparison { get; init; }
 }

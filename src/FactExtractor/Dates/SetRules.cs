@@ -14,6 +14,7 @@ internal static class SetRules
             [
                 new("[每天]巡逻", "P1D", null, "kind=set"),
                 new("[每个月]发放", "P1M"),
+                new("[每个工作日]受理", "P1D"),
                 new("[每两周]一次", "P2W"),
                 new("[逢双日]开放", "P2D"),
                 new("[每年]体检", "P1Y"),
@@ -48,7 +49,7 @@ internal static class SetRules
             No = ["每早餐店"],
             NotBefore = "(餐|会|报|市|班|高峰)",
         },
-        new("date.every-time", "(每天|每日)的?({clock}|{moment}|{span})", m => m.Value<DateInterval>("span") is { } span ? Recurring(span)
+        new("date.every-time", "(每天|每日|每个?工作日)的?({clock}|{moment}|{span})", m => m.Value<DateInterval>("span") is { } span ? Recurring(span)
             : m.Value<DatePoint>("moment") is { } moment ? moment.IsTimeOnly ? Recurring(moment) : null
             : m.Clock() is null ? null : Recurring(m.TimeOfDay()))
         {
@@ -57,6 +58,7 @@ internal static class SetRules
             [
                 new("[每天8点]开门", "XXXX-XX-XXT08:00", null, "kind=set"),
                 new("[每日22时至次日6时]", "XXXX-XX-XXT22:00/XXXX-XX-XXT06:00"),
+                new("[每个工作日上午8:30至12:00]", "XXXX-XX-XXT08:30/XXXX-XX-XXT12:00"),
                 new("[每天上午9点到11点]", "XXXX-XX-XXT09:00/XXXX-XX-XXT11:00"),
             ],
             No = ["每家8点8"],

@@ -66,7 +66,7 @@ internal static class SpanRules
             No = ["3点至5点建议", "比分从8:2到10:3"],
             NotBefore = "({numeral}|建议|意见)",
         },
-        new("date.interval", "{moment:start}{to}{moment:end}", Interval)
+        new("date.interval", "{moment:start}起?{to}{moment:end}", Interval)
         {
             Summary = "From one date or time to another; the end takes from the start what it leaves open.",
             Yes =
@@ -74,6 +74,7 @@ internal static class SpanRules
                 new("[5月6日—5月8日]", "2021-05-06/2021-05-08", "2021-05-20", "kind=interval earliest=2021-05-06 latest=2021-05-08 anchor=published"),
                 new("[2019年5月至2021年3月]", "2019-05/2021-03", null, "anchor=explicit"),
                 new("[7月28日20时至29日20时]", "2024-07-28T20:00/2024-07-29T20:00", "2024-07-30"),
+                new("自[5月6日起至5月8日]止", "2021-05-06/2021-05-08", "2021-05-20"),
                 new("[周一至周五]", "2021-05-03/2021-05-07", "2021-05-08"),
                 new("[去年12月至今年2月]", "2020-12/2021-02", "2021-05-08"),
                 new("[22时至次日6时]", "XXXX-XX-XXT22:00/XXXX-XX-XXT06:00"),

@@ -47,7 +47,7 @@ internal static class YearRules
             Yes = [new("[今（2025）年]动工", "2025"), new("[去（113）年]核定", "2024"), new("[明(2026)年]完工", "2026")],
             No = ["今（五）年"],
         },
-        new("date.year-short", "<{past-short-year}年>(出生|生人|入伍|参军|入党|毕业|进厂|退伍|参加工作|抗洪|大?洪水|特大洪水|洪灾|那年|那场)", m => DatePoint.TryOf(DayRules.FullYear(m.Number("past-short-year")!.Value)))
+        new("date.year-short", "<{past-short-year}年>(出生|生人|入伍|参军|入党|毕业|进厂|退伍|参加工作|抗洪|发?大?洪水|特大洪水|发大水|洪灾|那年|那场)", m => DatePoint.TryOf(DayRules.FullYear(m.Number("past-short-year")!.Value)))
         {
             Summary = "A year of two digits beside what happens once; from 60 on the last century is meant.",
             Yes = [new("他[98年]参军", "1998"), new("经历过[98年]洪水", "1998"), new("[05年]毕业", "2005")],

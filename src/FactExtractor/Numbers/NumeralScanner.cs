@@ -351,10 +351,13 @@ internal ref struct NumeralScanner(ReadOnlySpan<char> text, ReadOnlySpan<TextSpa
         var multiplier = SmallMultiplierAt(coefficient.End, coefficient.IsArabic);
         // 3百, 12千; but 2021十大 and 2020百强 are years.
         var isMultiplied = coefficient.IsArabic
-            ? multiplier > 10 && coefficient.Bounds.High < multiplier / 10 && !coefficient.HasLeadingZero
+            ? multiplier > 10 && (coefficient.Bounds.High < multiplier / 10 || IsHectares(coefficient.End + 1)) && !coefficient.HasLeadingZero
             : multiplier > 0 && coefficient.Point == 0;
         return isMultiplied ? multiplier : 1;
     }
+
+    /// <summary>Whether 公顷 stands here, which statistics give by the thousand: 286.5千公顷.</summary>
+    private readonly bool IsHectares(int i) => _text[i..] is ['公', '顷' or '頃', ..];
 
     /// <summary>The 十, 百 or 千 at a place; 0 when there is none or it begins a unit: 5千克, 800千伏, 1000百帕, 3千米 (but 三千米 is 3000 metres).</summary>
     private readonly int SmallMultiplierAt(int i, bool isArabic)

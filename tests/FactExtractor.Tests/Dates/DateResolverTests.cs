@@ -138,6 +138,25 @@ public sealed class DateResolverTests
     }
 
     [Fact]
+    public void The_date_under_a_headline_is_no_part_of_what_the_article_tells()
+    {
+        var resolver = new DateResolver(_published);
+        resolver.Resolve(DatePoint.TryOf(2020)!, new DatePlace(0, 0));
+        resolver.Resolve(Day(5, 8) with { Year = 2021 }, new DatePlace(1, 1) { StandsAlone = true });
+        resolver.Resolve(Offset(-1, DateUnit.Year) with { Offset = new DateOffset(-1, DateUnit.Year, DateReference.Period) }, new DatePlace(2, 2) { IsComparison = true })
+            .Value.Should().Be("2019");
+    }
+
+    [Fact]
+    public void Times_after_what_recurs_have_no_day()
+    {
+        var resolver = new DateResolver(_published);
+        resolver.Resolve(Day(5, 6), new DatePlace(0, 0));
+        resolver.Resolve(new DateSet("P1D"), new DatePlace(1, 0));
+        resolver.Resolve(new DatePoint { Clock = ClockTime.TryOf(14, 30) }, new DatePlace(1, 0)).Value.Should().Be("XXXX-XX-XXT14:30");
+    }
+
+    [Fact]
     public void Relative_words_count_from_their_reference()
     {
         Resolve(Offset(-1, DateUnit.Day)).Value.Should().Be("2021-05-07");
