@@ -37,10 +37,36 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void A_line_that_is_no_fact_is_named()
+    public void Other_fields_of_a_fact_found_are_compared_for_themselves()
     {
-        var read = () => GoldFact.ReadLines(new StringReader("\n{\"type\":\"colour\",\"start\":0,\"end\":1}"));
-        read.Should().Throw<FormatException>().WithMessage("line 2*colour*");
+        var comparison = Compare(
+            [Count("3箱", 5, "30"), Count("8袋", 20, "8")],
+            """
+            {"type":"count","text":"3箱","start":5,"end":7,"value":"3","unit":"箱","object":"苹果","approx":"exact"}
+            {"type":"count","text":"8袋","start":20,"end":22,"value":"8","unit":"包"}
+            {"type":"count","text":"4盒","start":9,"end":11,"value":"4","unit":"盒"}
+            """);
+        comparison.OfField("unit").Should().Be(new Score(Wanted: 2, Given: 2, Found: 2, Right: 1));
+        comparison.OfField("object").Should().Be(new Score(Wanted: 1, Given: 0, Found: 0, Right: 0));
+        comparison.OfField("approx").Should().Be(default(Score), "exact goes without saying");
+        comparison.Differences.Where(d => d.Kind == DifferenceKind.Field).Select(d => (d.Text, d.Given, d.Wanted)).Should().Equal(
+            ("3箱", "object=", "object=苹果"), ("8袋", "unit=袋", "unit=包"));
+    }
+
+    [Fact]
+    public void A_field_that_is_annotated_nowhere_is_not_compared() =>
+        Compare([Count("3箱", 5, "3")], """{"type":"count","text":"3箱","start":5,"end":7,"value":"3"}""").OfField("unit").Should().Be(default(Score));
+
+    [Theory]
+    [InlineData("{\"type\":\"colour\",\"start\":0,\"end\":1}", "line 2: \"colour\" is no type*")]
+    [InlineData("{\"type\":\"date\",\"end\":1}", "line 2: has no number \"start\"")]
+    [InlineData("{\"type\":\"date\",\"start\":\"x\",\"end\":1}", "line 2: has no number \"start\"")]
+    [InlineData("[]", "line 2: is no JSON object")]
+    [InlineData("type,start", "line 2: is no JSON")]
+    public void A_line_that_is_no_fact_is_named(string line, string message)
+    {
+        var read = () => GoldFact.ReadLines(new StringReader("\n" + line));
+        read.Should().Throw<FormatException>().WithMessage(message);
     }
 
     private static Comparison Compare(Fact[] given, string gold) => new(given, GoldFact.ReadLines(new StringReader(gold)));

@@ -48,6 +48,18 @@ public sealed class JsonFactWriterTests
             SampleArticles.WithEveryType,
             options => options.RespectingRuntimeTypes().WithStrictOrdering().ComparingByMembers<ArticleFacts>());
 
+    [Theory]
+    [InlineData("5", "line 1: not an article with its facts")]
+    [InlineData("source,article", "line 1: is no JSON")]
+    [InlineData("""{"source":"a","article":1}""", "line 1: *\"facts\" is missing")]
+    [InlineData("""{"source":"a","article":99999999999,"facts":[]}""", "line 1: *")]
+    [InlineData("""{"source":"a","article":1,"facts":[{"fact":1,"type":"count","value":"99999999999999999999999999999999","start":0,"end":1}]}""", "line 1: *")]
+    public void A_line_that_is_no_article_is_named(string line, string message)
+    {
+        var read = () => JsonLinesFactReader.Read(new StringReader(line)).ToList();
+        read.Should().Throw<FormatException>().WithMessage(message);
+    }
+
     [Fact]
     public void An_input_that_cannot_be_read_has_its_line_too()
     {
