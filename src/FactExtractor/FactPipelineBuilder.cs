@@ -36,11 +36,11 @@ public sealed class FactPipelineBuilder
         IFactExtractor[] extractors =
         [
             new PlaceExtractor(lexicons, classes, segmenter),
-            .. UserWordExtractor.For(Dictionary),
+            .. Dictionary.Has(UserWordType.Place) ? [new UserPlaceExtractor(Dictionary)] : Array.Empty<IFactExtractor>(),
             new DateExtractor(classes),
             new MoneyExtractor(lexicons, classes),
             new CountExtractor(lexicons, classes),
-            new PersonExtractor(lexicons, classes, segmenter),
+            new PersonExtractor(lexicons, classes, segmenter, Dictionary),
         ];
         return new FactPipeline(lexicons, classes, new PosSegmenter(segmenter), extractors, this);
     }

@@ -9,6 +9,9 @@ namespace FactExtractor.Lexicons;
 /// <param name="Value">What it stands for; empty for the word itself.</param>
 public sealed record UserWord(string Word, UserWordType Type, string Value)
 {
+    /// <summary>What it stands for.</summary>
+    internal string Meaning => Value.Length == 0 ? Word : Value;
+
     /// <summary>The word as it is looked for: in simplified script, digits and letters half-width.</summary>
     internal string Form => new TextCleaner().Clean(Word, new Article(1, new TextSpan(0, Word.Length), new ArticleHead(), [])).Simplified;
 }

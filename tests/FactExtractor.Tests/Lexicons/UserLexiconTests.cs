@@ -20,6 +20,9 @@ public sealed class UserLexiconTests
     [InlineData("云栖谷\tvillage", "line 1*village*")]
     [InlineData("云栖谷\t1", "line 1*")]
     [InlineData("\tplace", "line 1*")]
+    [InlineData("笸箩\tunit\tfoo", "line 1: \"foo\" is no kind of unit (classifier, *")]
+    [InlineData("大掌柜\ttitle\tmeasure", "line 1: \"measure\" is no kind of title (post, rank, role)")]
+    [InlineData("云栖\tword\tQQ", "line 1: \"QQ\" is no part of speech*")]
     public void A_bad_line_is_named(string text, string message)
     {
         var read = () => UserLexicon.Read(new StringReader(text));
@@ -47,6 +50,29 @@ public sealed class UserLexiconTests
     {
         UserWord[] words = [new("云栖", UserWordType.Place, "短"), new("云栖谷", UserWordType.Place, "长"), new("栖谷口", UserWordType.Place, "内")];
         FactsOf("我们在云栖谷口散步。", words).Where(f => f.Rule == "dictionary").Select(f => f.Value).Should().Equal("长");
+    }
+
+    [Fact]
+    public void A_person_of_the_dictionary_has_title_and_organization_as_any_other()
+    {
+        FactsOf("市水务局局长鹤立、副局长沈国强出席。", new UserWord("鹤立", UserWordType.Person, "黄鹤立")).OfType<PersonFact>()
+            .Select(p => (p.Value, p.Title, p.Organization, p.Rule == "dictionary"))
+            .Should().Contain(("黄鹤立", "市水务局局长", "市水务局", true)).And.Contain(p => p.Value == "沈国强" && p.Title == "副局长");
+    }
+
+    [Fact]
+    public void Titles_and_units_of_the_dictionary_are_read_as_those_that_are_built_in()
+    {
+        var facts = FactsOf("大掌柜沈国强送来3笸箩山货。", new UserWord("大掌柜", UserWordType.Title, ""), new UserWord("笸箩", UserWordType.Unit, "classifier")).ToList();
+        facts.OfType<PersonFact>().Should().ContainSingle().Which.Title.Should().Be("大掌柜");
+        facts.OfType<CountFact>().Should().ContainSingle().Which.Should().BeEquivalentTo(new { Unit = "笸箩", Object = "山货" });
+    }
+
+    [Fact]
+    public void A_word_of_the_dictionary_is_not_cut()
+    {
+        var tokens = new FactPipelineBuilder { Dictionary = new UserLexicon([new UserWord("栖谷口", UserWordType.Word, "ns")]) }.Build().CreateReader().Explain("我们在栖谷口散步").Tokens;
+        tokens.Select(token => (token.Length, token.Tag.Name)).Should().Contain((3, "ns"));
     }
 
     [Fact]
