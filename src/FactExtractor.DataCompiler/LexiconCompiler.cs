@@ -14,6 +14,7 @@ namespace FactExtractor.DataCompiler;
 internal static class LexiconCompiler
 {
     private const int LastOfWord = int.MinValue;
+    private const int BeginningBits = 20;
 
     private static readonly string[] _header = ["# Origin: ", "# Licence: ", "#! "];
 
@@ -121,12 +122,24 @@ internal static class LexiconCompiler
         }
 
         using var stream = File.Create(output);
-        WriteAll<int>(stream, [2, names.Length, scannedCount, entries.Count, nodes.Length, 0, 0, 0]);
+        WriteAll<int>(stream, [3, names.Length, scannedCount, entries.Count, nodes.Length, 0, 0, 0]);
         WriteAll<ushort>(stream, codes);
+        WriteAll<ulong>(stream, BitsOf(1 << 16, words.Where(word => word.Length == 1).Select(word => (int)word[0])));
+        WriteAll<ulong>(stream, BitsOf(1 << BeginningBits, words.Where(word => word.Length > 1).Select(word => BeginningOf(word[0], word[1]))));
         WriteAll<TrieNode>(stream, nodes);
         WriteAll<int>(stream, CollectionsMarshal.AsSpan(rows));
         WriteAll<int>(stream, CollectionsMarshal.AsSpan(lexicons));
         WriteAll<char>(stream, pool.ToString());
+    }
+
+    private static int BeginningOf(char first, char second) => ((first * 0x9E3D) ^ second) & ((1 << BeginningBits) - 1);
+
+    private static ulong[] BitsOf(int count, IEnumerable<int> members)
+    {
+        var bits = new ulong[count / 64];
+        foreach (var member in members)
+            bits[member >> 6] |= 1UL << member;
+        return bits;
     }
 
     /// <summary>Frequent characters get small codes, which keeps the trie dense.</summary>

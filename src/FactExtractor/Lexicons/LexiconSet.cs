@@ -10,7 +10,8 @@ namespace FactExtractor.Lexicons;
 /// <c>Data/tables</c> are not looked for in texts; they are only looked up. A set is immutable.
 /// <para>
 /// The blob, little-endian: eight numbers (version, lexicons, scanned ones, entries, nodes, three spare); the code of every UTF-16
-/// character; the nodes of the trie; lexicon (top bit: last entry of its word), start and length of the row of every entry; start and length
+/// character; a bit for each character that is a scanned word by itself; a bit for each number of 20 bits that the first two characters of a scanned
+/// word make, so that most places where none begins cost two looks; the nodes of the trie; lexicon (top bit: last entry of its word), start and length of the row of every entry; start and length
 /// of the name of every lexicon; the characters.
 /// </para>
 /// </remarks>
@@ -18,10 +19,13 @@ public sealed unsafe class LexiconSet
 {
     private const string Resource = "lexicons.bin";
     private const int LastOfWord = int.MinValue;
+    private const int BeginningBits = 20;
 
     private static readonly Lazy<LexiconSet> _builtIn = new(() => new LexiconSet([]));
 
     private readonly ushort* _codes;
+    private readonly ulong* _singles;
+    private readonly ulong* _beginnings;
     private readonly TrieNode* _nodes;
     private readonly int* _entries;
     private readonly int* _lexicons;
@@ -52,7 +56,9 @@ public sealed unsafe class LexiconSet
         _entryCount = header[3];
         _nodeCount = header[4];
         _codes = (ushort*)(header + 8);
-        _nodes = (TrieNode*)(_codes + 65536);
+        _singles = (ulong*)(_codes + 65536);
+        _beginnings = _singles + (65536 / 64);
+        _nodes = (TrieNode*)(_beginnings + ((1 << BeginningBits) / 64));
         _entries = (int*)(_nodes + _nodeCount);
         _lexicons = _entries + (3 * _entryCount);
         _pool = (char*)(_lexicons + (2 * _lexiconCount));
@@ -125,6 +131,8 @@ public sealed unsafe class LexiconSet
         FindUserWords(text, lexemes);
         for (var start = 0; start < text.Length; start++)
         {
+            if (!MayBeginAt(text, start))
+                continue;
             var slot = 0;
             for (var end = start; end < text.Length;)
             {
@@ -136,6 +144,14 @@ public sealed unsafe class LexiconSet
             }
         }
     }
+
+    private bool MayBeginAt(ReadOnlySpan<char> text, int offset) =>
+        Has(_singles, text[offset]) || (offset + 1 < text.Length && Has(_beginnings, BeginningOf(text[offset], text[offset + 1])));
+
+    private static bool Has(ulong* bits, int index) => (bits[index >> 6] & (1UL << index)) != 0;
+
+    /// <summary>As in the compiler of the lexicons.</summary>
+    private static int BeginningOf(char first, char second) => ((first * 0x9E3D) ^ second) & ((1 << BeginningBits) - 1);
 
     private void AddWord(int entry, int start, int end, LexemeTable lexemes)
     {

@@ -79,18 +79,24 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
         foreach (var name in names)
             AddParts(characters.Substring(name.Span.Start, name.Span.Length), name.Kind, parts, surnames);
 
+        // A bit for the first character of each part, which tells of most words that they begin none.
+        var initials = 0UL;
+        foreach (var part in parts.Keys)
+            initials |= 1UL << part[0];
+
         List<(FoundName, string)> mentions = [];
         var bySpan = parts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var token in text.Tokens)
         {
             if (taken[token.Start] || taken[token.End - 1])
                 continue;
-            if (token.Length >= 2 && bySpan.TryGetValue(characters.AsSpan(token.Start, token.Length), out var fullName) && fullName is not null
+            var mayBePart = (initials & (1UL << characters[token.Start])) != 0;
+            if (mayBePart && token.Length >= 2 && bySpan.TryGetValue(characters.AsSpan(token.Start, token.Length), out var fullName) && fullName is not null
                 && IsName(token, characters) && !IsBeforeOrganization(text, token.End))
             {
                 mentions.Add((new FoundName(new TextSpan(token.Start, token.End), NameKind.Part, 1), fullName));
             }
-            else if (JapaneseSurname(characters, token.Start, parts) is { } surname && !taken.AsSpan(token.Start, surname.Length).Contains(true))
+            else if (mayBePart && JapaneseSurname(characters, token.Start, parts) is { } surname && !taken.AsSpan(token.Start, surname.Length).Contains(true))
             {
                 mentions.Add((new FoundName(new TextSpan(token.Start, token.Start + surname.Length), NameKind.Part, 1), parts[surname]!));
             }
@@ -132,8 +138,6 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
     private string? JapaneseSurname(string characters, int start, Dictionary<string, string?> parts)
     {
         const int Longest = 3;
-        if (parts.Count == 0)
-            return null;
         var bySpan = parts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(Longest, characters.Length - start); length >= 2; length--)
         {

@@ -14,6 +14,9 @@ internal sealed class RunningText(PersonLexicons lexicons, NameCues cues)
 
     /// <summary>By word; 0, which none is, for those that were not asked for yet.</summary>
     private double[] _words = [];
+
+    /// <summary>Of the piece of a word behind an offset, likewise.</summary>
+    private double[] _tails = [];
     private double[] _running = [];
     private bool _hasRunning;
     private (int Offset, double Likelihood) _head;
@@ -28,13 +31,16 @@ internal sealed class RunningText(PersonLexicons lexicons, NameCues cues)
         if (_words.Length < text.Tokens.Length)
             _words = new double[Math.Max(text.Tokens.Length, 2 * _words.Length)];
         Array.Clear(_words, 0, text.Tokens.Length);
+        if (_tails.Length <= _characters.Length)
+            _tails = new double[2 * (_characters.Length + 1)];
+        Array.Clear(_tails, 0, _characters.Length + 1);
     }
 
     /// <summary>How likely the text of a span is, given that the words around it stay.</summary>
     public double Likelihood(int start, int end)
     {
         var (first, last) = (_text!.TokenIndexAt(start), _text.TokenIndexAt(end - 1));
-        var sum = -Head(first, start) - OfPiece(end, _text.Tokens[last].End);
+        var sum = -Head(first, start) - Tail(last, end);
         for (var i = first; i <= last; i++)
             sum += OfWord(i);
         return sum;
@@ -46,6 +52,14 @@ internal sealed class RunningText(PersonLexicons lexicons, NameCues cues)
         if (_head.Offset != offset)
             _head = (offset, OfPiece(_text!.Tokens[word].Start, offset));
         return _head.Likelihood;
+    }
+
+    private double Tail(int word, int offset)
+    {
+        ref var likelihood = ref _tails[offset];
+        if (likelihood == 0)
+            likelihood = OfPiece(offset, _text!.Tokens[word].End);
+        return likelihood;
     }
 
     private double OfWord(int index)

@@ -9,11 +9,12 @@ namespace FactExtractor.Places;
 /// </summary>
 internal sealed class ShortNames(Gazetteer gazetteer, PlaceClasses classes, JiebaSegmenter dictionary)
 {
-    private const string Kinds = "乡镇县市区";
     private const string Numerals = "0123456789一二三四五六七八九十两";
     private const int Shortest = 2;
     private const int Longest = 4;
     private const string Streets = "街道";
+
+    private static readonly CharacterSet _kinds = new("乡镇县市区");
 
     /// <summary>Finds them.</summary>
     /// <param name="text">The text.</param>
@@ -68,10 +69,10 @@ internal sealed class ShortNames(Gazetteer gazetteer, PlaceClasses classes, Jieb
         var listStart = 0;
         for (var head = Shortest + 1; head < characters.Length; head++)
         {
-            if (!Kinds.Contains(characters[head], StringComparison.Ordinal) || Kinds.Contains(characters[head - 1], StringComparison.Ordinal))
+            if (!_kinds.Contains(characters[head]) || _kinds.Contains(characters[head - 1]))
                 continue;
             var end = head;
-            while (end < characters.Length && Kinds.Contains(characters[end], StringComparison.Ordinal))
+            while (end < characters.Length && _kinds.Contains(characters[end]))
                 end++;
             var count = CountBefore(characters, head);
             if (count == head || !text.IsBorder(end))

@@ -25,11 +25,24 @@ public sealed class Pattern
     private readonly Instruction[] _code;
     private readonly string[] _labels;
 
+    // The characters, and the bits of the classes of lexemes, of which one begins each match.
+    private readonly string _firstCharacters = "";
+    private readonly ulong _firstClasses;
+
     private Pattern(string source, Instruction[] code, string[] labels)
     {
         Source = source;
         _code = code;
         _labels = labels;
+        foreach (var instruction in FirstOf(code))
+        {
+            if (instruction.Operation == Operation.Match)
+                throw new PatternException($"The pattern \"{source}\" matches the empty text.");
+            if (instruction.Operation == Operation.Class)
+                _firstClasses |= LexemeTable.BitOf(instruction.Argument);
+            else
+                _firstCharacters += instruction.Characters;
+        }
     }
 
     /// <summary>What an instruction does.</summary>
@@ -59,9 +72,7 @@ public sealed class Pattern
     {
         var compiler = new Compiler(source, fragments, classes);
         var code = compiler.Compile();
-        return MatchesEmptyText(code)
-            ? throw new PatternException($"The pattern \"{source}\" matches the empty text.")
-            : new Pattern(source, code, compiler.Labels);
+        return new Pattern(source, code, compiler.Labels);
     }
 
     /// <summary>Matches the pattern at an offset.</summary>
@@ -88,6 +99,8 @@ public sealed class Pattern
         Span<Capture> captures = stackalloc Capture[_labels.Length];
         for (var start = offset - 1; start >= Math.Max(0, offset - MaxLookBehind); start--)
         {
+            if (!MayBeginAt(text, start))
+                continue;
             var run = new Run(_code, text.Clean.Simplified, text.Lexemes, current, captures) { RequiredEnd = offset };
             run.From(0, start);
             if (run.End >= 0)
@@ -100,19 +113,25 @@ public sealed class Pattern
     /// <summary>Whether the pattern matches a stretch of text that begins at an offset.</summary>
     internal bool MatchesAt(TextAnalysis text, int offset)
     {
+        if (!MayBeginAt(text, offset))
+            return false;
         Span<Capture> captures = stackalloc Capture[_labels.Length];
         return Match(text, offset, captures) >= 0;
     }
 
-    private static bool MatchesEmptyText(ReadOnlySpan<Instruction> code)
+    private bool MayBeginAt(TextAnalysis text, int offset) =>
+        text.Lexemes.MayHaveAnyAt(offset, _firstClasses)
+        || (offset < text.Clean.Simplified.Length && _firstCharacters.Contains(text.Clean.Simplified[offset], StringComparison.Ordinal));
+
+    /// <summary>The instructions of which one is the first to look at the text, or ends the match.</summary>
+    private static List<Instruction> FirstOf(Instruction[] code)
     {
+        List<Instruction> first = [];
         var pending = new Stack<int>([0]);
         while (pending.TryPop(out var pc))
         {
             switch (code[pc].Operation)
             {
-                case Operation.Match:
-                    return true;
                 case Operation.Split:
                     pending.Push(pc + 1);
                     pending.Push(pc + code[pc].Argument);
@@ -123,10 +142,13 @@ public sealed class Pattern
                 case Operation.Open or Operation.Close:
                     pending.Push(pc + 1);
                     break;
+                default:
+                    first.Add(code[pc]);
+                    break;
             }
         }
 
-        return false;
+        return first;
     }
 
     /// <summary>What a label captured: a span, and the last lexeme in it.</summary>
@@ -146,7 +168,8 @@ public sealed class Pattern
     internal readonly record struct Instruction(Operation Operation, int Argument = 0, int Slot = -1, string Characters = "", Func<Lexeme, bool>? Test = null)
     {
         /// <summary>Whether the character may stand here.</summary>
-        public bool Accepts(char c) => Operation == Operation.Characters && Characters.Contains(c, StringComparison.Ordinal);
+        public bool Accepts(char c) =>
+            Operation == Operation.Characters && (Characters.Length == 1 ? Characters[0] == c : Characters.Contains(c, StringComparison.Ordinal));
     }
 
     /// <summary>One attempt to match at one offset; tries all ways and keeps the longest.</summary>
