@@ -15,7 +15,7 @@ public sealed class ResumeTests : IDisposable
         _folder.Write("news/0/7.txt", "改过");
         _folder.Write("news/8/new.txt", "新的");
         File.Delete(_folder["news/1/1.txt"]);
-        var read = Resume("-v").ErrorLines.Where(line => line.Contains(" articles, ") && line.Contains(" facts")).Where(line => line.Contains(".txt: ")).ToList();
+        var read = Resume("-v").ErrorLines.Where(line => line.Contains(" article, ") && line.Contains(" fact")).Where(line => line.Contains(".txt: ")).ToList();
 
         read.Where(line => !line.EndsWith("from the journal", StringComparison.Ordinal)).Select(line => line.Split(':')[0]).Should().Equal("0/7.txt", "8/new.txt");
         _folder.Read("facts.csv").Should().Be(FromScratch());
@@ -29,6 +29,36 @@ public sealed class ResumeTests : IDisposable
         Resume();
         Resume();
         _folder.Read("facts.csv").Should().Be(first).And.Be(FromScratch());
+    }
+
+    [Fact]
+    public void The_journal_forgets_what_is_no_longer_there()
+    {
+        Resume();
+        var journal = new FileInfo(_folder[".facts.csv.journal"]);
+        var whole = journal.Length;
+        for (var folder = 1; folder < 7; folder++)
+            Directory.Delete(_folder[$"news/{folder}"], recursive: true);
+        _folder.Write("news/3/broken.txt", [0xFF, 0xD8, 0xFF, 0xE0, 0]);
+        _folder.Write("news/9/new.txt", "新的");
+        Resume();
+        journal.Refresh();
+        journal.Length.Should().BeLessThan(whole / 2);
+        Resume("-v").ErrorLines.Where(line => line.Contains(" fact", StringComparison.Ordinal) && line.Contains(".txt: ", StringComparison.Ordinal))
+            .Should().HaveCountGreaterThan(5).And.OnlyContain(line => line.EndsWith("from the journal", StringComparison.Ordinal));
+        _folder.Read("facts.csv").Should().Be(FromScratch());
+    }
+
+    [Theory]
+    [InlineData("{\"key\":5}\n")]
+    [InlineData("{\"key\":\"no hash\"}\n")]
+    [InlineData("no JSON\n")]
+    public void A_damaged_line_of_the_journal_is_as_good_as_none(string line)
+    {
+        Resume();
+        File.AppendAllText(_folder[".facts.csv.journal"], line);
+        Resume();
+        _folder.Read("facts.csv").Should().Be(FromScratch());
     }
 
     [Fact]

@@ -37,6 +37,8 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
             throw new CommandException("stopped at the first failure", ExitCode.Failure);
         }
 
-        return sink.Complete();
+        var exitCode = sink.Complete();
+        journal?.Complete();
+        return exitCode;
     }
 }

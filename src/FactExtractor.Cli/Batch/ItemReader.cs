@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -91,13 +92,13 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
         return new ItemResult(source, [reader.ReadArticle(text, source, head)]) { IsRecord = true };
     }
 
-    private static string KeyOf(string source, ReadOnlySpan<byte> bytes)
+    private static UInt128 KeyOf(string source, ReadOnlySpan<byte> bytes)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(source));
         hash.AppendData([0]);
         hash.AppendData(bytes);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
     }
 
     private static byte[] Bytes(FileItem item)

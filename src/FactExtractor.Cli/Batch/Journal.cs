@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using FactExtractor.Output;
 
@@ -7,15 +10,19 @@ namespace FactExtractor.Cli.Batch;
 /// <summary>Remembers beside the output what became of each input, so that a later run reads only what is new or has changed.</summary>
 /// <remarks>
 /// A header, then the result of an input a line, appended as the run goes. An input is known again by the hash of its name and content. The output is written
-/// anew from remembered and new results, so it is the same as that of a run from scratch. A line that a killed run left half-written is cut off.
+/// anew from remembered and new results, so it is the same as that of a run from scratch. A line that a killed run left half-written is cut off. A run that
+/// comes to its end leaves out what it did not need, once that is more than half.
 /// Reading is thread-safe, appending is for one thread.
 /// </remarks>
 internal sealed class Journal : IDisposable
 {
+    private readonly string _path;
     private readonly FileStream _stream;
-    private readonly Dictionary<string, (long Offset, int Length)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, Line> _known = [];
     private readonly StreamBuffer _buffer;
     private readonly Utf8JsonWriter _json = new(Stream.Null, ArticleJson.Compact);
+    private long _loaded;
+    private long _needed;
 
     /// <summary>Opens the journal of an output, or starts one.</summary>
     /// <param name="output">The output file.</param>
@@ -23,17 +30,18 @@ internal sealed class Journal : IDisposable
     /// <exception cref="CommandException">The journal cannot be opened.</exception>
     public Journal(string output, PartHeader header)
     {
-        var path = PathOf(output);
+        _path = PathOf(output);
         try
         {
-            _stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+            _stream = new FileStream(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1 << 16);
             _buffer = new StreamBuffer(_stream);
             if (!Load(header))
                 Start(header);
+            _loaded = _stream.Position;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{path}: cannot be used: {Messages.ReasonOf(error)}", ExitCode.Failure);
+            throw new CommandException($"{_path}: cannot be used: {Messages.ReasonOf(error)}", ExitCode.Failure);
         }
     }
 
@@ -42,14 +50,14 @@ internal sealed class Journal : IDisposable
 
     /// <summary>What became of an input in an earlier run.</summary>
     /// <returns>The result; null if the input is new or has changed.</returns>
-    public ItemResult? Find(string key)
+    public ItemResult? Find(UInt128 key)
     {
-        if (!_known.TryGetValue(key, out var place))
+        if (!_known.TryGetValue(key, out var known))
             return null;
-        var line = new byte[place.Length];
+        var line = new byte[known.Length];
         try
         {
-            RandomAccess.Read(_stream.SafeFileHandle, line, place.Offset);
+            RandomAccess.Read(_stream.SafeFileHandle, line, known.Offset);
             return ItemResultJson.Read(line) with { IsRecalled = true };
         }
         catch (JsonException)
@@ -62,15 +70,51 @@ internal sealed class Journal : IDisposable
     /// <summary>Remembers a result, unless it is remembered already, could not be read back, or is a failure, which the next run tries again.</summary>
     public void Add(ItemResult result)
     {
-        if (result.IsRecalled || result.Error is not null || result.Key.Length == 0)
+        if (result.IsRecalled)
+            MarkAsNeeded(result.Key);
+        else if (result.Error is null && result.Key != 0)
+            Append(json => ItemResultJson.Write(json, result));
+    }
+
+    /// <summary>Ends the run: leaves out what it did not need, if that is more than half.</summary>
+    public void Complete()
+    {
+        var added = _stream.Position - _loaded;
+        if (_needed + added >= _stream.Position / 2)
             return;
-        Append(json => ItemResultJson.Write(json, result));
+        _stream.Dispose();
+        using var shorter = new OutputFile(_path);
+        using (var lines = File.OpenRead(_path))
+        {
+            long start = 0;
+            foreach (var line in LineReader.Read(lines))
+            {
+                if (start == 0 || start >= _loaded || (KeyOf(line) is { } key && _known.TryGetValue(key, out var known) && known.IsNeeded && known.Offset == start))
+                {
+                    shorter.Stream.Write(line);
+                    shorter.Stream.WriteByte((byte)'\n');
+                }
+
+                start += line.Length + 1;
+            }
+        }
+
+        shorter.Commit();
     }
 
     public void Dispose()
     {
         _json.Dispose();
         _stream.Dispose();
+    }
+
+    private void MarkAsNeeded(UInt128 key)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(_known, key);
+        if (Unsafe.IsNullRef(ref known) || known.IsNeeded)
+            return;
+        known.IsNeeded = true;
+        _needed += known.Length;
     }
 
     private bool Load(PartHeader header)
@@ -84,7 +128,7 @@ internal sealed class Journal : IDisposable
             if (end == 0 && !(PartHeader.Read(line) is { } own && own.AgreesWith(header)))
                 return false;
             if (end > 0 && KeyOf(line) is { } key)
-                _known[key] = (end, line.Length);
+                _known[key] = new Line(end, line.Length);
             end = next;
         }
 
@@ -116,7 +160,7 @@ internal sealed class Journal : IDisposable
             CutAt(start);
     }
 
-    private static string? KeyOf(ReadOnlySpan<byte> line)
+    private static UInt128? KeyOf(ReadOnlySpan<byte> line)
     {
         var json = new Utf8JsonReader(line);
         try
@@ -124,7 +168,7 @@ internal sealed class Journal : IDisposable
             while (json.Read())
             {
                 if (json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("key"u8) && json.Read() && json.TokenType == JsonTokenType.String)
-                    return json.GetString();
+                    return UInt128.TryParse(json.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key) ? key : null;
             }
         }
         catch (JsonException)
@@ -133,5 +177,11 @@ internal sealed class Journal : IDisposable
         }
 
         return null;
+    }
+
+    /// <summary>Where a result stands, and whether this run needs it.</summary>
+    private record struct Line(long Offset, int Length)
+    {
+        public bool IsNeeded { get; set; }
     }
 }
