@@ -76,6 +76,20 @@ public sealed class FormatTests : IDisposable
         worksheet.Descendants<AutoFilter>().Single().Reference!.Value.Should().StartWith("A1:").And.EndWith($"{rows.Count}");
     }
 
+    [Fact]
+    public void The_workbook_has_real_dates_and_flags()
+    {
+        _folder.Write("news/c.txt", "某县发放补助\n发布时间：2021-05-08 18:30\n5月6日，甘州区的村民领到补助。\n");
+        Extract("facts.xlsx");
+        using var workbook = SpreadsheetDocument.Open(_folder["facts.xlsx"], isEditable: false);
+        var day = CellsOf(workbook, "date", "c.txt", "5月6日", "earliest");
+        (day.DataType?.Value, day.InnerText, day.StyleIndex!.Value).Should().Be((null, "44322", 1U));
+        var published = CellsOf(workbook, "date", "c.txt", "5月6日", "published");
+        (published.DataType?.Value, published.InnerText, published.StyleIndex!.Value).Should().Be((null, "44324.770833", 3U));
+        var nested = CellsOf(workbook, "place", "c.txt", "甘州区", "nested");
+        (nested.DataType?.Value, nested.InnerText).Should().Be((CellValues.Boolean, "0"));
+    }
+
     [Theory]
     [InlineData("sqlite")]
     [InlineData("xlsx")]
@@ -117,6 +131,13 @@ public sealed class FormatTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
+    }
+
+    private static Cell CellsOf(SpreadsheetDocument workbook, string type, string source, string text, string column)
+    {
+        var rows = Rows(workbook, workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == type)).ConvertAll(row => row.Elements<Cell>().ToList());
+        var header = rows[0].ConvertAll(cell => cell.InnerText);
+        return rows.Single(row => row[header.IndexOf("source")].InnerText == source && row[header.IndexOf("text")].InnerText == text)[header.IndexOf(column)];
     }
 
     private static List<Row> Rows(SpreadsheetDocument workbook, Sheet sheet) =>

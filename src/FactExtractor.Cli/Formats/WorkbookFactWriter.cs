@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -14,14 +13,15 @@ namespace FactExtractor.Cli.Formats;
 /// </remarks>
 internal sealed class WorkbookFactWriter : IFactWriter
 {
-    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    /// <summary>The namespace of workbook, sheets and styles.</summary>
+    public const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static readonly DateTimeOffset _noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Stream _stream;
-    private readonly List<Sheet> _sheets = [];
-    private readonly Dictionary<FactType, Sheet> _current = [];
+    private readonly List<WorkbookSheet> _sheets = [];
+    private readonly Dictionary<FactType, WorkbookSheet> _current = [];
 
     /// <summary>Starts an empty sheet for each type.</summary>
     /// <param name="stream">The destination; it stays open.</param>
@@ -60,8 +60,8 @@ internal sealed class WorkbookFactWriter : IFactWriter
         WriteEntry(archive, "[Content_Types].xml", ContentTypes);
         WriteEntry(archive, "_rels/.rels", xml => WriteRelationships(xml, [("officeDocument", "xl/workbook.xml")]));
         WriteEntry(archive, "xl/workbook.xml", Workbook);
-        WriteEntry(
-            archive, "xl/_rels/workbook.xml.rels", xml => WriteRelationships(xml, [.. _sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")]));
+        (string, string)[] parts = [.. _sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")];
+        WriteEntry(archive, "xl/_rels/workbook.xml.rels", xml => WriteRelationships(xml, parts));
         WriteEntry(archive, "xl/styles.xml", Styles);
         for (var i = 0; i < _sheets.Count; i++)
         {
@@ -79,7 +79,7 @@ internal sealed class WorkbookFactWriter : IFactWriter
 
     private void StartSheet(FactType type, string name)
     {
-        var sheet = new Sheet(type, name);
+        var sheet = new WorkbookSheet(type, name);
         _sheets.Add(sheet);
         _current[type] = sheet;
     }
@@ -116,9 +116,16 @@ internal sealed class WorkbookFactWriter : IFactWriter
         xml.WriteEndElement();
     }
 
-    // The styles of cells: 0 as it comes, 1 a day, 2 the header.
+    // The styles of cells: 0 as it comes, 1 a day, 2 the header, 3 a time of a day.
     private static void Styles(XmlWriter xml) => xml.WriteRaw($"""
-        <styleSheet xmlns="{Namespace}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>
+        <styleSheet xmlns="{Namespace}">
+        <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd hh:mm"/></numFmts>
+        <fonts count="2"><font/><font><b/></font></fonts>
+        <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+        <borders count="1"><border/></borders>
+        <cellStyleXfs count="1"><xf/></cellStyleXfs>
+        <cellXfs count="4"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs>
+        </styleSheet>
         """);
 
     private static void WriteRelationships(XmlWriter xml, IReadOnlyList<(string Type, string Target)> targets)
@@ -129,7 +136,8 @@ internal sealed class WorkbookFactWriter : IFactWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteElement(XmlWriter xml, string name, params (string Name, string Value)[] attributes)
+    /// <summary>Writes an element that has attributes only.</summary>
+    public static void WriteElement(XmlWriter xml, string name, params (string Name, string Value)[] attributes)
     {
         xml.WriteStartElement(name);
         foreach (var (attribute, value) in attributes)
@@ -150,141 +158,5 @@ internal sealed class WorkbookFactWriter : IFactWriter
         var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = _noTime;
         return entry.Open();
-    }
-
-    /// <summary>A sheet, kept in a temporary file.</summary>
-    private sealed class Sheet : IDisposable
-    {
-        private const int MostRows = 1_048_576;
-        private const int MostCharacters = 32_767;
-
-        private readonly FactColumn[] _columns;
-        private readonly FileStream _file;
-        private readonly XmlWriter _xml;
-        private int _rows;
-
-        public Sheet(FactType type, string name)
-        {
-            Type = type;
-            Name = name;
-            _columns = [.. FactColumns.Of(type)];
-            _file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-            _xml = XmlWriter.Create(
-                new DeflateStream(_file, CompressionLevel.Fastest, leaveOpen: true), new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true });
-            _xml.WriteStartElement("worksheet", Namespace);
-            _xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
-            WriteWidths();
-            _xml.WriteStartElement("sheetData");
-            WriteHeader();
-        }
-
-        public FactType Type { get; }
-
-        public string Name { get; }
-
-        public bool IsFull => _rows == MostRows;
-
-        public void Add(ArticleFacts article, Fact fact)
-        {
-            StartRow();
-            foreach (var column in _columns)
-                WriteCell(column, column.Get(article, fact));
-            _xml.WriteEndElement();
-        }
-
-        public void CompleteTo(Stream target)
-        {
-            _xml.WriteEndElement();
-            _xml.WriteStartElement("autoFilter");
-            _xml.WriteAttributeString("ref", $"A1:{(char)('A' + _columns.Length - 1)}{_rows}");
-            _xml.WriteEndElement();
-            _xml.WriteEndElement();
-            _xml.Dispose();
-            _file.Position = 0;
-            using var inflated = new DeflateStream(_file, CompressionMode.Decompress, leaveOpen: true);
-            inflated.CopyTo(target);
-        }
-
-        public void Dispose()
-        {
-            _xml.Dispose();
-            _file.Dispose();
-        }
-
-        private void WriteWidths()
-        {
-            _xml.WriteStartElement("cols");
-            for (var i = 1; i <= _columns.Length; i++)
-            {
-                var width = _columns[i - 1].Name switch { "sentence" => "60", "source" or "value" or "text" or "title" or "organization" => "24", _ => "12" };
-                WriteElement(_xml, "col", ("min", $"{i}"), ("max", $"{i}"), ("width", width), ("customWidth", "1"));
-            }
-
-            _xml.WriteEndElement();
-        }
-
-        private void WriteHeader()
-        {
-            StartRow();
-            foreach (var column in _columns)
-                WriteText(column.Name, style: "2");
-            _xml.WriteEndElement();
-        }
-
-        private void StartRow()
-        {
-            _rows++;
-            _xml.WriteStartElement("row");
-        }
-
-        private void WriteCell(FactColumn column, FactValue value)
-        {
-            if (value.IsAbsent)
-                WriteElement(_xml, "c");
-            else if (value is { Number: not null })
-                WriteNumber(value.ToString());
-            else if (value is { Flag: { } flag })
-                WriteNumber(flag ? "1" : "0", type: "b");
-            else if (column.Content == FactColumnContent.Day && SerialOf(value.Text!) is { } serial)
-                WriteNumber(serial, style: "1");
-            else
-                WriteText(value.Text!);
-        }
-
-        private void WriteNumber(string number, string? type = null, string? style = null)
-        {
-            _xml.WriteStartElement("c");
-            if (style is not null)
-                _xml.WriteAttributeString("s", style);
-            if (type is not null)
-                _xml.WriteAttributeString("t", type);
-            _xml.WriteElementString("v", number);
-            _xml.WriteEndElement();
-        }
-
-        private void WriteText(string text, string? style = null)
-        {
-            _xml.WriteStartElement("c");
-            if (style is not null)
-                _xml.WriteAttributeString("s", style);
-            _xml.WriteAttributeString("t", "inlineStr");
-            _xml.WriteStartElement("is");
-            _xml.WriteStartElement("t");
-            _xml.WriteAttributeString("xml", "space", ns: null, "preserve");
-            _xml.WriteString(Writable(text.Length > MostCharacters ? text[..MostCharacters] : text));
-            _xml.WriteEndElement();
-            _xml.WriteEndElement();
-            _xml.WriteEndElement();
-        }
-
-        // XML has no control characters and no half surrogate pairs.
-        private static string Writable(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value >= ' ' || rune.Value is '\t' or '\n' or '\r').Where(rune => rune.Value is not (0xFFFE or 0xFFFF)));
-
-        // Excel counts days from 1900, whose February it gives 29 days; earlier days it does not know, so they stay text.
-        private static string? SerialOf(string day)
-        {
-            var date = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return date < new DateOnly(1900, 3, 1) ? null : $"{date.DayNumber - new DateOnly(1899, 12, 30).DayNumber}";
-        }
     }
 }

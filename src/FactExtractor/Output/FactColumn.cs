@@ -22,7 +22,7 @@ public sealed class FactColumn(string name, FactColumnContent content, string su
     /// <summary>What it means, in one sentence.</summary>
     public string Summary { get; } = summary;
 
-    /// <summary>The type of facts that alone have it; none if several or all have it.</summary>
+    /// <summary>The types of facts that have it; all by default.</summary>
     public IReadOnlyList<FactType> Types { get; init; } = Enum.GetValues<FactType>();
 
     /// <summary>Whether every fact of <see cref="Types"/> has a value.</summary>
@@ -46,6 +46,9 @@ public enum FactColumnContent
 
     /// <summary>A day in ISO 8601.</summary>
     Day,
+
+    /// <summary>A day, or a day and a time of it, in ISO 8601.</summary>
+    DayOrTime,
 
     /// <summary>A whole number.</summary>
     Integer,

@@ -13,7 +13,7 @@ public static class FactColumns
             (article, _) => FactValue.Of(article.Source)) { IsOfArticle = true, IsRequired = true },
         new("article", FactColumnContent.Integer, "1-based number of the article within the file.",
             (article, _) => FactValue.Of(article.Number)) { IsOfArticle = true, IsRequired = true },
-        new("published", FactColumnContent.Term, "Publication date of the article, ISO 8601.",
+        new("published", FactColumnContent.DayOrTime, "Publication date of the article, ISO 8601.",
             (article, _) => FactValue.Of(article.Head.Published?.ToString())) { IsOfArticle = true },
         new("fact", FactColumnContent.Integer, "1-based number of the fact within the article, in reading order.",
             (_, fact) => FactValue.Of(fact.Number)) { IsRequired = true },
