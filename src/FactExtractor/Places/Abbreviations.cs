@@ -16,6 +16,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     private const string Saying = "称";
     private const string Party = "方";
     private const char China = '中';
+    private const char Dot = '·';
     private const int MostInARow = 5;
     private const int LongestUndivided = 3;
 
@@ -58,7 +59,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     private bool IsPlaces(PlaceText text, int start, int end, NamedPlaces named)
     {
         if (end - start == 1)
-            return IsAfterVerb(text, start, named) || IsBeforeBody(text, start) || IsNamedBeforeNoun(text, start, named);
+            return IsAfterVerb(text, start, named) || IsBeforeBody(text, start, named) || IsNamedBeforeNoun(text, start, named);
         var token = text.TokenAt(start);
         if (!text.IsBorder(start) || !EndsWord(text, end) || text.Characters[start] == text.Characters[start + 1])
             return false;
@@ -129,9 +130,16 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     private static bool IsAmongNouns(PlaceText text, int start) =>
         text.Characters[start] == China && start > 0 && text.IsHan(start - 1) && WordTags.IsNoun(text.TokenAt(start - 1).Tag);
 
-    /// <summary>Whether a name of a person may go on at an offset: 希宁 in 韦尔希宁.</summary>
-    private static bool FollowsPerson(PlaceText text, int start) =>
-        start > 0 && text.IsHan(start - 1) && WordTags.IsPerson(text.TokenAt(start - 1).Tag);
+    /// <summary>Whether a name of a person may go on at an offset: 希宁 in 韦尔希宁, 比亚 in 哈塔姆·安比亚.</summary>
+    private static bool FollowsPerson(PlaceText text, int start)
+    {
+        if (start == 0)
+            return false;
+        if (text.IsHan(start - 1) && WordTags.IsPerson(text.TokenAt(start - 1).Tag))
+            return true;
+        var word = text.TokenAt(start - 1);
+        return word.Start > 0 && text.Characters[word.Start - 1] == Dot;
+    }
 
     /// <summary>Whether a name of one character stands after a verb of motion, or after 在 and the like if it is one that stands alone: 在京.</summary>
     private bool IsAfterVerb(PlaceText text, int start, NamedPlaces named)
@@ -154,11 +162,18 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     }
 
     /// <summary>Whether a country of one character stands before a post or body of it: 美方, 以军; before 称 only where a phrase begins.</summary>
-    private bool IsBeforeBody(PlaceText text, int start) =>
-        (HasUse(text, start, "alone") || HasUse(text, start, "body")) && text.IsBorder(start)
+    private bool IsBeforeBody(PlaceText text, int start, NamedPlaces named) =>
+        (HasUse(text, start, "alone") || (HasUse(text, start, "body") && MayStandFree(text, start, named))) && text.IsBorder(start)
         && HasSequel(text, start + 1, "alone") && text.TryGet(start + 1, classes.Sequel, out var body)
         && (text.IsBorder(body.End) || !IsKnown(text, text.TokenAt(body.End)))
         && (!Saying.Contains(text.Characters[start + 1], StringComparison.Ordinal) || PlaceCues.IsOpening(text, start));
+
+    /// <summary>
+    /// Whether a character that commonly is another word begins a phrase or an object, or calls a country that the article names: not
+    /// 全市以军爱民.
+    /// </summary>
+    private bool MayStandFree(PlaceText text, int start, NamedPlaces named) =>
+        PlaceCues.IsOpening(text, start) || WordTags.MayPrecedeCountry(text.TokenAt(start - 1).Tag) || ReadingsAt(text, start, named).Exists(named.Holds);
 
     /// <summary>
     /// Whether a country of one character that the article names in full stands before 方 (塞方), or between the beginning of a phrase

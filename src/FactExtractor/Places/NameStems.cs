@@ -10,6 +10,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
 {
     private const int Longest = 5;
     private const int LongestWide = 14;
+    private const char Dot = '·';
     private const int ShortestCut = 2;
     private const int LongestCut = 3;
     private const string Ordinals = "一二三四五六七八九十0123456789ⅠⅡⅢⅣⅤⅥ";
@@ -41,7 +42,19 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             break;
         }
 
-        return stem.Length > 0 ? stem : null;
+        return stem.Length > 0 ? WithFirstName(text, stem, tail, ground) : null;
+    }
+
+    /// <summary>The name of a station after a person with the person's first name, and the place before it: 贝鲁特|拉菲克·|哈里里.</summary>
+    private NameStem WithFirstName(PlaceText text, NameStem stem, PlaceTail tail, ListedGround ground)
+    {
+        if (!stem.IsProper || stem.Start < 2 || text.Characters[stem.Start - 1] != Dot || !text.IsHan(stem.Start - 2))
+            return stem;
+        var first = WordBefore(text, stem.Start - 1, ground);
+        if (!WordTags.IsPerson(first.Tag) && !IsUnknown(text, first))
+            return stem;
+        var whole = stem with { Start = first.Start };
+        return ground.OwnerOf(whole.Start - 1) is { } place && Holds(place, whole, tail) ? WithPlace(text, place, whole, tail, ground) ?? whole : whole;
     }
 
     /// <summary>
@@ -109,6 +122,8 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         var longer = stem with { Start = word.Start };
         if (word.Length > 1 && text.Is(word.Start, word.End, classes.CommonStem))
             return isWide || (tail.LiesInStem && stem.Length == 0) ? longer with { Generic = stem.Generic + 1 } : null;
+        if (word.Length > 1 && WordTags.IsNumeral(word.Tag) && !text.Is(word.Start, word.End, classes.NameWord))
+            return null;
         if (word.Length == 1 && stem.Length == 0 && !WordTags.IsParticle(word.Tag))
             return WordTags.IsProper(word.Tag) ? longer with { Proper = 1 } : longer;
         var isName = WordTags.IsProper(word.Tag) || IsUnknown(text, word) || text.Is(word.Start, word.End, classes.KnownName);

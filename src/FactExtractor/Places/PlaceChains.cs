@@ -7,6 +7,9 @@ internal static class PlaceChains
 {
     private const string Waters = "海江河湖";
 
+    // What stands on a road does not lie in it: 滨海公路龙门大桥.
+    private const string Roads = "路速铁";
+
     /// <summary>Joins.</summary>
     /// <param name="listed">The names of the gazetteer, in reading order.</param>
     /// <param name="tailed">The names found by their last words, in reading order; they stand before listed names that they overlap.</param>
@@ -68,7 +71,8 @@ internal static class PlaceChains
 
         if (outer.NeedsEvidence || !HoldsOthers(outer))
             return null;
-        return inner with { Span = span, Readings = outer.Readings, Below = outer.IsListed ? inner.Below : $"{outer.Below}/{inner.Below}" };
+        var isRoad = !outer.IsListed && Roads.Contains(outer.Below[^1], StringComparison.Ordinal);
+        return inner with { Span = span, Readings = outer.Readings, Below = outer.IsListed || isRoad ? inner.Below : $"{outer.Below}/{inner.Below}" };
     }
 
     private static bool HoldsOthers(PlaceMention outer) => outer.Kind <= PlaceKind.Village || (outer.Kind == PlaceKind.Site && !outer.IsListed);

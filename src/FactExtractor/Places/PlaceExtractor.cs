@@ -32,7 +32,7 @@ public sealed class PlaceExtractor : IFactExtractor
         _listed = new ListedNames(gazetteer, _classes);
         _short = new ShortNames(gazetteer, _classes, dictionary);
         var cues = new PlaceCues(_classes);
-        _tailed = new TailedNames(lexicons.TableOf("transliteration"), _classes, cues, dictionary);
+        _tailed = new TailedNames(lexicons.TableOf("transliteration"), lexicons.TableOf("route-character"), _classes, cues, dictionary);
         _evidence = new PlaceEvidence(cues);
         _abbreviations = new Abbreviations(_classes, cues, gazetteer, dictionary);
         _nesting = new PlaceNesting(lexicons.TableOf("governing-verb"), _classes);
@@ -51,6 +51,8 @@ public sealed class PlaceExtractor : IFactExtractor
         words.Read(text, _classes.NotPlace);
         var listed = WithShort(_listed.Find(words), words);
         var mentions = _evidence.Keep(words, PlaceChains.Join(listed, _tailed.Find(words, listed)));
+        if (RepeatedNames.Find(words, mentions) is { Count: > 0 } repeated)
+            mentions = [.. mentions.Concat(repeated).OrderBy(m => m.Span.Start)];
         foreach (var mention in mentions)
             Add(mention, _nesting.IsNested(words, mention.Span.End));
 

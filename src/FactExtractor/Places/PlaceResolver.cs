@@ -14,6 +14,8 @@ internal sealed class PlaceResolver(ArticleContext context)
 {
     private const int SameSentence = 5;
 
+    private static readonly string[] _situations = ["位于", "坐落于", "坐落在", "地处"];
+
     private readonly List<Anchor> _anchors = [];
     private readonly Dictionary<string, (string Path, string Code)> _located = new(StringComparer.Ordinal);
 
@@ -24,6 +26,12 @@ internal sealed class PlaceResolver(ArticleContext context)
         {
             if (Likely((PlaceMention)candidate.Expression) is [var only])
                 AddAnchor(candidate.Span, only, ((PlaceMention)candidate.Expression).Nested);
+        }
+
+        foreach (var candidate in accepted)
+        {
+            if (candidate.Expression is PlaceMention { Readings.Count: 0, LiesInContext: true } mention && SaidToLieIn(candidate.Span.End) is { } parent)
+                _located.TryAdd(mention.Below, ($"{parent.Path}/{mention.Below}", parent.Code));
         }
 
         foreach (var candidate in accepted)
@@ -128,6 +136,14 @@ internal sealed class PlaceResolver(ArticleContext context)
         var place = parent is null ? (mention.Below, "") : ($"{parent.Path}/{mention.Below}", parent.Code);
         _located.TryAdd(mention.Below, place);
         return place;
+    }
+
+    /// <summary>The division that words right after a name say it lies in: …大桥|位于|霞浦县.</summary>
+    private PlaceReading? SaidToLieIn(int end)
+    {
+        var text = context.Text.Clean.Simplified;
+        var verb = Array.Find(_situations, v => text.AsSpan(end).StartsWith(v, StringComparison.Ordinal));
+        return verb is null ? null : _anchors.Find(a => a.Span.Start == end + verb.Length && a.Reading is { IsDivision: true, Kind: > PlaceKind.Country })?.Reading;
     }
 
     private PlaceReading? ParentOf(Candidate candidate, PlaceMention mention)

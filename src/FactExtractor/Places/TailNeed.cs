@@ -15,6 +15,9 @@ internal enum TailNeed
     /// <summary>A name in transliteration: 尼古拉州.</summary>
     Foreign,
 
+    /// <summary>As for <see cref="Proper"/>, or characters that railways call places by: 渝昆高铁, 西十高铁.</summary>
+    Route,
+
     /// <summary>A word that the segmenter's dictionary has as a place, its last word included: 平型关.</summary>
     Known,
 }

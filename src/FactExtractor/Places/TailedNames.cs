@@ -8,10 +8,19 @@ namespace FactExtractor.Places;
 /// Finds places that no list holds by their last word (村, 检查站, 大桥): the words to the left of it are the name as far as they can
 /// be, and what the name is made of and what stands around it is weighed.
 /// </summary>
-internal sealed class TailedNames(LexiconTable transliteration, PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
+/// <param name="transliteration">The characters of transliterated names.</param>
+/// <param name="routeCharacters">The characters that railways are named with.</param>
+/// <param name="classes">The classes of lexemes.</param>
+/// <param name="cues">The words around places.</param>
+/// <param name="dictionary">The segmenter's dictionary.</param>
+internal sealed class TailedNames(
+    LexiconTable transliteration, LexiconTable routeCharacters, PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
 {
     private const string Settlements = "村镇乡县旗路街";
-    private const string Shores = "畔岸";
+    private const string Shores = "畔岸上边里";
+    private const string NoShores = "海路";
+    private const int LongestRoute = 4;
+    private const int ShortestRoute = 2;
     private const string Particles = "的和与及等了在是为把被将";
     private const string Conjunctions = "和与及";
     private const string Prepositions = "在到去";
@@ -48,10 +57,14 @@ internal sealed class TailedNames(LexiconTable transliteration, PlaceClasses cla
     private static bool IsWithinListed(ListedGround ground, int start, int end) =>
         ground.OwnerOf(end - 1) is { } owner && (owner.Span.Start < start || owner.Span.End > end);
 
-    /// <summary>Whether a word ends there and its last character does not begin another (路面); the 湖 of 湖畔 ends a name too, but not twice (沅江江畔).</summary>
+    /// <summary>
+    /// Whether a word ends there and its last character does not begin another (路面); the 湖 of 湖畔 and the 岛 of 岛上 end names too, but
+    /// not twice (沅江江畔).
+    /// </summary>
     private bool EndsName(PlaceText text, int end)
     {
-        if (end < text.Characters.Length && Shores.Contains(text.Characters[end], StringComparison.Ordinal) && text.Characters[end - 1] != '海')
+        if (end < text.Characters.Length && Shores.Contains(text.Characters[end], StringComparison.Ordinal)
+            && !NoShores.Contains(text.Characters[end - 1], StringComparison.Ordinal))
             return text.Characters[end - 1] != text.Characters[end - 2];
         return (text.IsBorder(end) || IsCutWrongly(text, end)) && !(text.IsBorder(end - 1) && text.TryGet(end - 1, classes.Break, out var word) && text.IsBorder(word.End));
     }
@@ -65,6 +78,8 @@ internal sealed class TailedNames(LexiconTable transliteration, PlaceClasses cla
     {
         if (!tail.LiesInStem && EndsCommonWord(text, tail, ground))
             return null;
+        if (RouteBefore(text, tail, ground) is { } route)
+            return Unlisted(text, route, tail, []);
         if (_stems.Before(text, tail, ground) is not { } found)
             return null;
         var stem = WithoutParticle(text, found, ground);
@@ -73,20 +88,56 @@ internal sealed class TailedNames(LexiconTable transliteration, PlaceClasses cla
 
         // 贝伦市 is 贝伦 itself; 北京西站 lies in 北京; 重庆路 lies anywhere.
         var isSamePlace = tail is { Need: TailNeed.Foreign, Kind: PlaceKind.City } && stem.Place is { IsListed: true };
-        return new PlaceMention(
-            new TextSpan(stem.Start, tail.End),
-            PlaceRules.ForTail(tail.Kind),
-            tail.Kind,
-            stem.Place is { } place && (tail.LiesInStem || tail.Need == TailNeed.Wide || IsLandAround(place, tail)) ? ParentsOf(place, tail) : [],
-            isSamePlace ? "" : text.Slice(stem.Start, tail.End))
+        var mention = stem.Place is { } place && (tail.LiesInStem || tail.Need == TailNeed.Wide || IsLandAround(place, tail))
+            ? Unlisted(text, stem, tail, ParentsOf(place, tail)) with { LiesInContext = tail.LiesInContext && place.Kind <= PlaceKind.Village }
+            : Unlisted(text, stem, tail, []);
+        return isSamePlace ? mention with { Readings = stem.Place!.Readings, Below = "" } : mention;
+    }
+
+    private static PlaceMention Unlisted(PlaceText text, NameStem stem, PlaceTail tail, IReadOnlyList<PlaceReading> parents) =>
+        new(new TextSpan(stem.Start, tail.End), PlaceRules.ForTail(tail.Kind), tail.Kind, parents, text.Slice(stem.Start, tail.End))
         {
             LiesInContext = tail.LiesInContext,
         };
+
+    /// <summary>
+    /// The name of a railway, of characters that call places, whatever words the segmentation makes of them: 渝昆, 沪苏湖; but
+    /// no common word.
+    /// </summary>
+    private NameStem? RouteBefore(PlaceText text, PlaceTail tail, ListedGround ground)
+    {
+        if (tail.Need != TailNeed.Route)
+            return null;
+        var shortest = tail.Start;
+        while (tail.Start - shortest < LongestRoute && shortest > 0 && ground.OwnerOf(shortest - 1) is not { NeedsEvidence: false }
+            && routeCharacters.IsInitial(text.Characters[shortest - 1]))
+            shortest--;
+        for (var start = shortest; tail.Start - start >= ShortestRoute; start++)
+        {
+            var first = text.TokenAt(start);
+            var begins = first.Start == start
+                ? !WordTags.IsPointer(first.Tag)
+                : start == shortest && dictionary.FrequencyOf(text.Characters.AsSpan(first.Start, first.Length)) == 0;
+            if (begins && !IsCommonWord(text, new NameStem(start, tail.Start)))
+                return new NameStem(start, tail.Start);
+        }
+
+        return null;
     }
 
-    /// <summary>What a place lies in that has the name of another before its own: abroad a zone or region lies in the country, not in a town.</summary>
-    private static IReadOnlyList<PlaceReading> ParentsOf(PlaceMention place, PlaceTail tail) =>
-        (tail.LiesInStem && !IsLandAround(place, tail)) || place.Readings.Any(r => r.IsDomestic) ? place.Readings : [.. place.Readings.Select(r => r.Country).Distinct()];
+    /// <summary>
+    /// The divisions that a place lies in which has the name of another before its own; abroad a zone, a region, or what is named after a
+    /// site, lies in the country.
+    /// </summary>
+    private static IReadOnlyList<PlaceReading> ParentsOf(PlaceMention place, PlaceTail tail)
+    {
+        var isSure = place.Readings.Any(r => !r.NeedsEvidence);
+        List<PlaceReading> divisions = [.. place.Readings.Where(r => r.IsDivision && !(isSure && r.NeedsEvidence))];
+        var isAbroad = place.Readings.All(r => !r.IsDomestic);
+        return isAbroad && (!tail.LiesInStem || divisions.Count == 0 || IsLandAround(place, tail))
+            ? [.. place.Readings.Where(r => r.Code.Length > 0).Select(r => r.Country).Distinct()]
+            : divisions;
+    }
 
     /// <summary>Whether a region is the land around a place and no part of it: 顿涅茨克地区.</summary>
     private static bool IsLandAround(PlaceMention place, PlaceTail tail) => tail.Kind == PlaceKind.Region && place.Kind != PlaceKind.Country;

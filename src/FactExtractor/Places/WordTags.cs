@@ -57,5 +57,5 @@ internal static class WordTags
     public static bool MayFollowCountry(Tag tag) => IsNoun(tag) ? !IsPerson(tag) : tag.Name is "s" or "f" or "m" or "v" or "vn" or "b";
 
     /// <summary>Words that a country of one character may stand after: 对|叙, 袭击|俄.</summary>
-    public static bool MayPrecedeCountry(Tag tag) => tag.Name is "v" or "p" or "c";
+    public static bool MayPrecedeCountry(Tag tag) => tag.Name is "v" or "p" or "c" or "q";
 }

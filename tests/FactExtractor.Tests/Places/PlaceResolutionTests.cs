@@ -28,9 +28,21 @@ public sealed class PlaceResolutionTests
     [InlineData("四川康定下雪，重庆来的旅客滞留康定机场。", "康定机场", "四川省/甘孜藏族自治州/康定市/康定机场", "513301")]
     [InlineData("涉县启动捐赠。涉县工会到场。\n美国某同乡会捐款。\n松树庄村送来玉米。", "松树庄村", "河北省/邯郸市/涉县/松树庄村", "130426")]
     [InlineData("平遥县古迹众多。游客来到双林寺。", "双林寺", "山西省/晋中市/平遥县/双林寺", "140728")]
+    [InlineData("列车从福安出发，驶过东洋特大桥。东洋特大桥位于霞浦县。", "东洋特大桥", "福建省/宁德市/霞浦县/东洋特大桥", "350921")]
+    [InlineData("游客来到武夷山国家公园。", "武夷山国家公园", "武夷山国家公园", "")]
+    [InlineData("广西滨海公路钦江大桥合龙。", "广西滨海公路钦江大桥", "广西壮族自治区/钦江大桥", "450000")]
+    [InlineData("飞机降落在贝鲁特拉菲克·哈里里国际机场。", "贝鲁特拉菲克·哈里里国际机场", "黎巴嫩/贝鲁特/贝鲁特拉菲克·哈里里国际机场", "LB")]
+    [InlineData("西十高铁陕西段通车。", "西十高铁", "西十高铁", "")]
+    [InlineData("他住在榕江县城附近。", "榕江县", "贵州省/黔东南苗族侗族自治州/榕江县", "522632")]
     public void An_unlisted_place_lies_where_its_name_or_the_article_says(string text, string name, string value, string code)
     {
         PlaceNamed(name, text).Should().Match<PlaceFact>(p => p.Value == value && p.Code == code);
+    }
+
+    [Fact]
+    public void An_unlisted_place_named_once_with_certainty_is_found_wherever_it_stands()
+    {
+        Places("国旗来自浪岐岛。浪岐岛守岛人每天升旗，浪岐岛上已有淡水。").Should().HaveCount(3).And.OnlyContain(p => p.Value == "浪岐岛");
     }
 
     [Fact]
