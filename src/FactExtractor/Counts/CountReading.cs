@@ -191,6 +191,9 @@ internal static class CountReading
         var unit = match.Entry("unit") is { } entry ? new Unit(entry) : default;
         if (span == default || unit.IsTime || !IsWholeWord(match.Analysis, span, unit))
             return null;
+        // 两大国家战略
+        if (unit.IsNoun && match.Analysis.Clean.Simplified[span.Start - 1] == '大' && IsNounAt(match.Analysis, span.End))
+            return null;
         var isLoneDigit = number.End - number.Start == 1 && ChineseNumeral.ArabicDigit(match.Analysis.Clean.Simplified[number.Start]) < 0;
         if (isLoneDigit && (unit.NeedsMoreThanDigit || (number.Form == NumberForm.Half && !unit.IsMeasure)))
             return null;
@@ -203,6 +206,9 @@ internal static class CountReading
             return null;
         return new CountExpression(unit.CountKind, quantity) { Unit = span, CountsItself = unit.CountsItself, CountsActs = unit.CountsActs, IsIndefinite = isOne };
     }
+
+    private static bool IsNounAt(TextAnalysis text, int offset) =>
+        offset < text.Clean.Simplified.Length && text.IsTokenBorder(offset) && text.Tokens[text.TokenIndexAt(offset)].Tag.Name.StartsWith('n');
 
     /// <summary>Whether a quotation begins with the number: “两个维护” is a slogan.</summary>
     private static bool IsQuoted(string text, int start) => start > 0 && text[start - 1] is '“' or '‘' or '「' or '"';
@@ -224,6 +230,7 @@ internal static class CountReading
         {
             '次' => (text[number.Start] == '二' && number.End == number.Start + 1) || (number.Digits >= 3 && text.AsSpan(unit.End).StartsWith("列车")),
             '类' => isPair,
+            '点' => unit.End < text.Length && text[unit.End] == '档',
             '米' => unit.End < text.Length && text[unit.End] is '板' or '台',
             '版' => text.AsSpan(number.Start, number.End - number.Start).Contains('.'),
             _ => false,

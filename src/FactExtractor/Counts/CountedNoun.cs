@@ -49,7 +49,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
             return default;
         var phrase = Phrase(text, words, 0, out var next);
         var isClause = RoleAt(words, next) == PhraseRole.Of
-            && (words[0].Role is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Intransitive || IsLexeme(text, words[0], _determiner));
+            && (words[0].Role is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Compound or PhraseRole.Intransitive || IsLexeme(text, words[0], _determiner));
         if (phrase != default && !isClause)
             return phrase;
         for (; next < words.Length; next++)
@@ -113,6 +113,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
                 PhraseRole.Modifier or PhraseRole.Position => !isNamed || LeadsToNoun(words, next + 1),
                 PhraseRole.Verb => IsHead(words, next + 1) || (!isNamed && LeadsToNoun(words, next + 1)),
                 PhraseRole.Either => isNamed ? EndsInHead(text, words, next + 1) : LeadsToNoun(words, next + 1) || following == PhraseRole.Head,
+                PhraseRole.Compound => LeadsToNoun(words, next + 1),
                 PhraseRole.Intransitive => IsHead(words, next + 1) || (!isNamed && LeadsToNoun(words, next + 1)),
                 PhraseRole.Predicate => IsHead(words, next + 1) || (!isNamed && (isOf || start >= 0) && LeadsToNoun(words, next + 1)),
                 PhraseRole.Conjunction => end >= 0 && IsJoinedPhrase(text, words, next + 1),
@@ -128,7 +129,14 @@ internal sealed class CountedNoun(LexemeClasses classes)
         // 聚焦5个重点: by itself it is a noun.
         if (end < 0 && RoleAt(words, first) == PhraseRole.Modifier && text.Tokens[text.TokenIndexAt(words[first].Start)].Tag.Name == "n")
             return new TextSpan(words[first].Start, words[first].End);
-        return end < 0 ? default : new TextSpan(start, end);
+        return end < 0 ? default : new TextSpan(start, end - PositionLength(text, end));
+    }
+
+    /// <summary>The length of the sign of place that the segmentation takes for the end of a noun that it does not know: 中 in 行业中.</summary>
+    private static int PositionLength(TextAnalysis text, int end)
+    {
+        var last = text.Tokens[text.TokenIndexAt(end - 1)];
+        return text.Clean.Simplified[end - 1] is '中' or '内' or '里' && last.Length > 2 && last.End == end && text.FrequencyOf(last) == 0 ? 1 : 0;
     }
 
     /// <summary>Whether a noun follows, perhaps after what modifies it.</summary>
@@ -142,7 +150,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
                 case PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Property:
                 case PhraseRole.Head:
                     return true;
-                case not (PhraseRole.Modifier or PhraseRole.VerbalNoun or PhraseRole.Verb or PhraseRole.Either or PhraseRole.Intransitive):
+                case not (PhraseRole.Modifier or PhraseRole.VerbalNoun or PhraseRole.Verb or PhraseRole.Either or PhraseRole.Compound or PhraseRole.Intransitive):
                     return false;
             }
         }
@@ -193,7 +201,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
             {
                 PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Property => true,
                 PhraseRole.Head => i > 0,
-                PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Intransitive or PhraseRole.Position => end >= 0,
+                PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Compound or PhraseRole.Intransitive or PhraseRole.Position => end >= 0,
                 PhraseRole.Predicate => end >= 0 && IsHead(words, i + 1),
                 PhraseRole.Verb => end >= 0 && (IsHead(words, i + 1) || IsLastProperty(words, i + 1, end)),
                 PhraseRole.Either => end >= 0 && (IsLastProperty(words, i + 1, end) || IsHead(words, i + 1)
@@ -222,7 +230,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
     private static bool EndsClause(TextAnalysis text, int offset) => offset == text.Clean.Simplified.Length || !char.IsLetterOrDigit(text.Clean.Simplified[offset]);
 
     private static bool IsVerb(ReadOnlySpan<PhraseWord> words, int index) =>
-        RoleAt(words, index) is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Intransitive;
+        RoleAt(words, index) is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Compound or PhraseRole.Intransitive;
 
     /// <summary>Whether a property stands here that ends the phrase: 面积 after 种植.</summary>
     private static bool IsLastProperty(ReadOnlySpan<PhraseWord> words, int index, int end) => words[index].Role == PhraseRole.Property && words[index].End == end;

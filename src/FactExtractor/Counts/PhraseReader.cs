@@ -44,6 +44,9 @@ internal sealed class PhraseReader(LexemeClasses classes)
         if (text.Lexemes.TryGetLongest(start, _part, out var part) && text.IsTokenBorder(part.End) && !IsUnitOfNumber(text, index))
         {
             var role = RoleOf(text.Lexicons.EntryAt(part.Entry).Column(1));
+            // What the segmentation takes for a noun as well is one where it ends a phrase: 技术研发.
+            if (role == PhraseRole.Compound && token.End == part.End && token.Tag.Name is "vn" or ['n', ..])
+                role = RoleOf(text, index, token);
             return new PhraseWord(start, part.End, role == PhraseRole.Modifier && isPredicate ? PhraseRole.Intransitive : role);
         }
 
@@ -93,6 +96,8 @@ internal sealed class PhraseReader(LexemeClasses classes)
                     return PhraseRole.Mark;
                 case '的':
                     return PhraseRole.Of;
+                case '中' or '内' or '里':
+                    return PhraseRole.Position;
             }
         }
 
@@ -147,6 +152,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
         "noun" => PhraseRole.Noun,
         "attributive" => PhraseRole.Modifier,
         "either" => PhraseRole.Either,
+        "compound" => PhraseRole.Compound,
         "head" => PhraseRole.Head,
         "property" => PhraseRole.Property,
         "position" => PhraseRole.Position,

@@ -37,6 +37,9 @@ internal enum PhraseRole
     /// <summary>A verb that modifies or governs the noun after it: 发射单元, 发射卫星.</summary>
     Either,
 
+    /// <summary>A verb that joins nouns to a longer one: 保护 in 生物多样性保护区域, 应用 in 标杆应用场景.</summary>
+    Compound,
+
     /// <summary>A verb that modifies the noun after it right after a count, and else stands by itself: 30家参展企业, 30家企业参展.</summary>
     Intransitive,
 

@@ -39,10 +39,11 @@ internal static class DurationRules
             NotAfter = "([第每头近某哪:]|新的|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
             NotBefore = "(级|龄|然气|津|安门|空站|使|杀|候|制片|华|代)",
         },
-        new("date.duration-hours", "(最近|过去|未来|今后){number}{classifier}?{duration-unit}({after}|{within})?", m => m.Duration() is (var amount, < DateUnit.Day and var unit) ? m.Qualified(new DateDuration([(amount, unit)]), amount) : null)
+        new("date.duration-hours", "(最近|过去|未来|今后){number}{classifier}?{duration-unit}({after}|{within})?", m =>
+            m.Duration() is (var amount, var unit) && (unit < DateUnit.Day || m.Mention("number") is { Form: NumberForm.Range }) ? m.Qualified(new DateDuration([(amount, unit)]), amount) : null)
         {
-            Summary = "Hours or minutes before or after the time of writing, which no date gives.",
-            Yes = [new("[过去24小时]，", "PT24H", "2021-05-08", "kind=duration"), new("[未来48小时内]有雨", "PT48H", "2021-05-08", "approx=at_most")],
+            Summary = "Hours or minutes before or after the time of writing, or so many days that no one date is meant.",
+            Yes = [new("[未来7—10天内]有雨", "P7D/P10D", "2021-05-08", "approx=at_most"), new("[过去24小时]，", "PT24H", "2021-05-08", "kind=duration"), new("[未来48小时内]有雨", "PT48H", "2021-05-08", "approx=at_most")],
             No = ["过去多小时", "未来数年"],
             NotAfter = "最",
         },

@@ -61,10 +61,10 @@ internal static class TimeRules
             NotAfter = "{numeral}",
             NotBefore = "(茶|好|经济|版|时分|版面|工作室|天鹅)",
         },
-        new("date.clock", "({hour:hour}时({minute:minute}分({minute:second}秒)?)?|{hour:hour}点({minute:minute}分|{half:half}|钟|整|{quarter:quarter}刻))", m => m.Clock() is null ? null : m.TimeOfDay())
+        new("date.clock", "({hour:hour}时({minute:minute}分({minute:second}秒)?|整)?|{hour:hour}点({minute:minute}分|{half:half}|钟|整|{quarter:quarter}刻))", m => m.Clock() is null ? null : m.TimeOfDay())
         {
             Summary = "A clock time in words that mean nothing else; the day is the one before it.",
-            Yes = [new("[18时02分]起飞", "XXXX-XX-XXT18:02"), new("[9点40分]", "XXXX-XX-XXT09:40"), new("[3点半]集合", "XXXX-XX-XXT03:30"), new("[五时零五分]", "XXXX-XX-XXT05:05")],
+            Yes = [new("[18时02分]起飞", "XXXX-XX-XXT18:02"), new("[9点40分]", "XXXX-XX-XXT09:40"), new("[3点半]集合", "XXXX-XX-XXT03:30"), new("[五时零五分]", "XXXX-XX-XXT05:05"), new("[10时整]开始", "XXXX-XX-XXT10:00")],
             No = ["25时", "8点8", "八点八", "一时之间", "同时", "3.5"],
             NotAfter = "(第|[同当届])",
             NotBefore = "(间|段|之|常|候|代|尚|髦|政|局|效|半|机|光|空|差|刻|许多)",
