@@ -88,9 +88,10 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
     /// <summary>Raises candidates that stand in a list beside a sure name, most those that are an item of a list of names.</summary>
     private void RaiseListed(string text)
     {
-        const double Raise = 1.5;
-        const double RaiseAmongNames = 2;
+        const double Raise = 1.8;
+        const double RaiseAmongNames = 2.3;
         const int Enough = 2;
+        const int EnoughApart = 4;
         const int Most = 3;
         Clear(ref _begins, text);
         Clear(ref _ends, text);
@@ -113,17 +114,21 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
                 ? isBeforeItem || EndsList(text, next)
                 : isBeforeItem && (start == 0 || NameMarks.Before(text[start - 1]) != MarkKind.None);
             var others = _listed[start] - (name.Score >= Sure ? 1 : 0);
-            if (isItem && others >= Enough)
+            if ((isItem && others >= Enough) || (others >= EnoughApart && StandsApart(text, start, next)))
                 name = name with { Score = name.Score + (RaiseAmongNames * Math.Min(others, Most)) };
             else if (((isAfterItem || isLast) && _ends[BeforeRemark(text, start - 1)]) || (isBeforeItem && _begins[next + 1]))
                 name = name with { Score = name.Score + Raise };
         }
     }
 
+    /// <summary>Whether blanks or the ends of a line stand around a span, as around the names of a roll.</summary>
+    private static bool StandsApart(string text, int start, int end) =>
+        (start == 0 || text[start - 1] is ' ' or '\n') && (end == text.Length || text[end] is ' ' or '\n');
+
     private static bool EndsList(string text, int offset) =>
         offset == text.Length || text[offset] == '等' || (text[offset] == '和' && offset + 1 < text.Length && text[offset + 1] != '、');
 
-    /// <summary>Counts for each offset the marks 、 of its list that have a sure name before or after them.</summary>
+    /// <summary>Counts for each offset the marks 、 and blanks of its list that have a sure name before or after them.</summary>
     private void CountListed(string text)
     {
         if (_listed.Length <= text.Length)
@@ -131,13 +136,13 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
         var (list, count) = (0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i == text.Length || (NameMarks.Before(text[i]) is MarkKind.Sentence or MarkKind.Other or MarkKind.Quote && text[i] is not ('）' or ')')))
+            if (i == text.Length || (NameMarks.Before(text[i]) is MarkKind.Sentence or MarkKind.Other or MarkKind.Quote && text[i] is not ('）' or ')' or ' ')))
             {
                 for (; list < i; list++)
                     _listed[list] = count;
                 count = 0;
             }
-            else if (text[i] == '、' && i > 0 && (_ends[BeforeRemark(text, i)] || (i + 1 < text.Length && _begins[i + 1])))
+            else if (text[i] is '、' or ' ' && i > 0 && (_ends[BeforeRemark(text, i)] || (i + 1 < text.Length && _begins[i + 1])))
             {
                 count++;
             }

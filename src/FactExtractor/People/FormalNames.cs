@@ -40,7 +40,21 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
                 names.Add(address);
         }
 
+        Shorten(names, characters);
         return names;
+    }
+
+    /// <summary>Shortens names with a dot that another one of the text is but for the last character, which belongs to the words after it: 【让·莫罗】因伤退赛.</summary>
+    private void Shorten(List<FoundName> names, string text)
+    {
+        const int VeryFrequent = 20_000;
+        var dotted = names.Where(name => name.Kind == NameKind.Dotted).Select(name => text[name.Span.Start..name.Span.End]).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count && dotted.Count > 1; i++)
+        {
+            var span = names[i].Span;
+            if (names[i].Kind == NameKind.Dotted && dotted.Contains(text[span.Start..(span.End - 1)]) && lexicons.FrequencyOf(text.AsSpan(span.End - 1, 1)) >= VeryFrequent)
+                names[i] = names[i] with { Span = new TextSpan(span.Start, span.End - 1) };
+        }
     }
 
     /// <summary>
@@ -59,6 +73,8 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
             start--;
         start = SkipFunctionWords(text, start, dot);
         start = Math.Min(start, StartOfListedName(text, start, dot));
+        if (text.Tokens[text.TokenIndexAt(dot - 1)] is { Length: > 2 } word && word.End == dot && word.Tag.IsPerson() && IsPart(characters[word.Start]))
+            start = Math.Min(start, word.Start);
 
         if (dot > run.LastDot)
             run = RunBehind(text, dot);
@@ -78,13 +94,27 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
                 last = end;
             else if (end == last + 1 && text.Lexemes.TryGetLongest(end, lexicons.MinorityName, out var listed) && listed.End - end > 1)
                 end = listed.End - 1;
+            else if (end == last + 1 && ForeignWordEnd(text, end) is > 0 and var wordEnd)
+                end = wordEnd - 1;
             else if (IsInsidePart(characters, end))
                 continue;
             else if (!IsPart(characters[end]) || (end > last + 1 && EndsBeforeCue(text, end)))
                 break;
         }
 
+        if (end < characters.Length && characters[end - 1] == '曾' && end > last + 2 && char.IsBetween(characters[end], '\u4e00', '\u9fff'))
+            end--;
         return new DottedRun(end, last);
+    }
+
+    /// <summary>Where the word ends that the dictionary has for a foreign name from an offset on (亚历山【大】); 0 if there is none.</summary>
+    private int ForeignWordEnd(TextAnalysis text, int offset)
+    {
+        var token = text.Tokens[text.TokenIndexAt(offset)];
+        return token.Start == offset && token.Length > 2 && (token.Tag.IsPerson() || token.Tag.Name == "ns")
+            && IsPart(text.Clean.Simplified[offset])
+                ? token.End
+                : 0;
     }
 
     /// <summary>Where the number of a monarch begins that ends at an offset: 卡尔【十六世】·古斯塔夫; the offset if none does.</summary>

@@ -15,7 +15,7 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
         foreach (var name in names)
         {
             if (name.Kind == NameKind.Dotted)
-                AddParts(text.Clean.Simplified.Substring(name.Span.Start, name.Span.Length), name.Kind, parts, []);
+                AddParts(text.Clean.Simplified, name, parts, []);
         }
 
         return parts;
@@ -77,7 +77,7 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
         var parts = new Dictionary<string, string?>(StringComparer.Ordinal);
         var surnames = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var name in names)
-            AddParts(characters.Substring(name.Span.Start, name.Span.Length), name.Kind, parts, surnames);
+            AddParts(characters, name, parts, surnames);
 
         // A bit for the first character of each part, which tells of most words that they begin none.
         var initials = 0UL;
@@ -109,12 +109,17 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
         return mentions;
     }
 
-    private void AddParts(string name, NameKind kind, Dictionary<string, string?> parts, Dictionary<string, string?> surnames)
+    /// <summary>Adds the parts of a name, save the known surname of somebody's kin: 拜登……其子亨特·【拜登】.</summary>
+    private void AddParts(string text, FoundName found, Dictionary<string, string?> parts, Dictionary<string, string?> surnames)
     {
+        var kind = found.Kind;
+        var name = text.Substring(found.Span.Start, found.Span.Length);
         if (kind == NameKind.Dotted)
         {
             foreach (var part in name.Split([.. Dots]).Where(part => part.Length > 1))
                 AddUnique(parts, part, name);
+            if (cues.IsKinBefore(found.Span.Start) && name.LastIndexOfAny([.. Dots]) + 1 is var last && cues.IsKnown(found.Span.Start + last, found.Span.End))
+                parts[name[last..]] = null;
         }
         else if (kind == NameKind.Three)
         {

@@ -142,12 +142,24 @@ internal sealed class NameFinder
         }
     }
 
-    /// <summary>Adds after a title the word of three characters that the segmenter takes for a person, whatever it begins with: 副厅长【丹正加】.</summary>
+    /// <summary>
+    /// Adds after a title the words that the segmenter takes for a person, whatever they begin with: 副厅长【丹正加】; after a post those that the dictionary
+    /// lacks, too: 代表【涅边贾】.
+    /// </summary>
     private void AddUnknown(TextAnalysis text, int start)
     {
+        const int Longest = 5;
         var token = text.Tokens[text.TokenIndexAt(start)];
-        if (token.Start == start && token.Length == 3 && token.Tag.IsPerson())
-            _candidates.Add(start, token.End, NameKind.Minority, _odds.OfUnknown(start, token.End));
+        if (token.Start != start)
+            return;
+        var isPost = _cues.IsPostBefore(start);
+        for (var end = token.End; end <= start + Longest && IsOpen(end - 1); end = text.Tokens[text.TokenIndexAt(end)].End)
+        {
+            if (isPost ? end - start > 1 : end == token.End && token.Length == 3 && token.Tag.IsPerson())
+                _candidates.Add(start, end, NameKind.Minority, _odds.OfUnknown(start, end));
+            if (end == _characters.Length)
+                break;
+        }
     }
 
     /// <summary>Adds a surname of the Hui and their neighbours and a listed given name: 【韩尤素夫】.</summary>

@@ -9,7 +9,7 @@ internal enum MarkKind : byte
     /// <summary>The end of a sentence or line.</summary>
     Sentence,
 
-    /// <summary>The mark between the items of a list: 、</summary>
+    /// <summary>A mark between the items of a list: 、, or / in a pair of players.</summary>
     List,
 
     /// <summary>A quotation mark that faces the name.</summary>
@@ -51,7 +51,7 @@ internal static class NameMarks
         Set("，,、：:;!?…—-/|·• \u3000\t" + OpenQuotes + CloseQuotes + OpenBrackets + CloseBrackets, MarkKind.Other);
         Set(quotes, MarkKind.Quote);
         Set(brackets, MarkKind.Bracket);
-        Set("、", MarkKind.List);
+        Set("、/", MarkKind.List);
         Set("。！？；\n", MarkKind.Sentence);
         return kinds;
 

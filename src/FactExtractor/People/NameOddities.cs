@@ -12,8 +12,14 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     /// <summary>What a name loses that leaves a part of a transliterated name after a title alone: 大使【巴赫蒂】亚尔.</summary>
     private const double LeavesRoom = -2.5;
 
+    /// <summary>What a name gains that the gazetteer has for a place, where no place can stand: 总统【马西西】表示.</summary>
+    private const double PlaceInPostRoom = 4;
+
     /// <summary>How often the dictionary saw a word that is frequent.</summary>
     private const int Frequent = 500;
+
+    /// <summary>How often the dictionary saw a word that is no chance.</summary>
+    private const int Known = 50;
 
     private readonly NameModel _model = lexicons.Model;
     private readonly NameCues _cues = surroundings.Cues;
@@ -37,28 +43,32 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double AfterDigit = -3;
         const double Phrase = -4;
         const double Strands = -1.5;
-        const double NoCue = -0.5;
+        const double NoCue = -0.8;
         const double PlainWord = -2.5;
         const double FillsRoom = 2;
         const double SureRoom = 3.5;
 
         return (IsTwoPlaces(start, end) ? TwoPlaces : 0)
-            + (IsPhrase(start, end) ? Phrase : 0)
+            + (IsPhrase(start, end) || IsAddressee(start) ? Phrase : 0)
             + (StrandsCharacter(end) ? Strands : 0)
-            + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(end)) ? Phrase : 0)
+            + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(start, end)) ? Phrase : 0)
             + (surroundings.HasCue(start, end) ? 0 : IsPlainWord(start, end) ? PlainWord : NoCue)
-            + (end >= start + 3 ? FillsSureRoom(start, end) ? SureRoom : this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) ? FillsRoom : 0)
+            + (end >= start + 3 ? FillsSureRoom(start, end) ? SureRoom : this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) || FillsPostRoom(start, end) ? FillsRoom : 0)
             + (RoomEnd(start) > end ? LeavesRoom : 0)
+            + (_cues.IsPlace(start, end) && FillsPostRoom(start, end) ? PlaceInPostRoom : 0)
             + (lexicons.EndsThings(_characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(_characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(_characters[start - 1]) ? AfterDigit : 0);
     }
 
     /// <summary>Those of a Japanese name.</summary>
-    public double OfJapanese(int start, int end)
+    public double OfJapanese(int start, int surnameEnd, int end)
     {
         const double FillsRoom = 2;
-        return FillsSureRoom(start, end) ? FillsRoom : 0;
+        const double PlainWord = -3;
+        return FillsSureRoom(start, end) ? FillsRoom
+            : end == surnameEnd + 2 && surroundings.CueBefore(start) == LeftCue.None && TokenAt(surnameEnd) is var given && given.Start == surnameEnd && given.End == end && !given.Tag.IsPerson() && FrequencyOf(given) > Frequent
+                ? PlainWord : 0;
     }
 
     /// <summary>Those of a transliterated name.</summary>
@@ -70,20 +80,22 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double Address = -4;
 
         return (StandsLikePlace(start, end) || (EndsLikePlace(start, end) && surroundings.CueBefore(start) == LeftCue.None) ? LikePlace : 0)
-            + (BeginsWithVerb(start, end) || ConsistsOfWords(start, end) ? Phrase : 0)
-            + (IsTwoPlaces(start, end) ? TwoPlaces : 0)
+            + (BeginsWithVerb(start, end) || ConsistsOfWords(start, end) || IsPhrase(start, end) ? Phrase : 0)
+            + (IsTwoPlaces(start, end) || IsPlaceAndWord(start, end) ? TwoPlaces : 0)
             + (_cues.AddressAt(end - 1) > 1 ? Address : 0)
+            + (lexicons.EndsThings(_characters[end - 1]) ? LikePlace : 0)
             + OfRoom(start, end)
             + (end < _characters.Length && _model.IsMostlyForeign(_characters[end]) ? Piece : 0);
     }
 
-    /// <summary>What a listed name loses where the characters around it make it a piece of a longer one: 【布什】尔.</summary>
+    /// <summary>What a listed name loses where the characters around it make it a piece of a longer one or of a verb: 【布什】尔, 祝【贺龙】年.</summary>
     public double OfListed(int start, int end)
     {
         const double Piece = -5;
         var goesOn = end < _characters.Length && _model.IsMostlyForeign(_characters[end]) && _model.IsForeign(_characters[end - 1]) && !BeginsVerb(end);
         var beganBefore = start > 0 && _model.IsMostlyForeign(_characters[start - 1]) && _model.IsForeign(_characters[start]);
-        return goesOn || beganBefore ? Piece : OfRoom(start, end);
+        var isInVerb = start > 0 && _cues.SpeechAt(start - 1) > 1;
+        return goesOn || beganBefore || isInVerb ? Piece : OfRoom(start, end);
     }
 
     /// <summary>
@@ -94,19 +106,39 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     {
         if (_cues.TitleBefore(start) < 2 || _cues.TitleAt(start) > 1 || TokenAt(start).Start != start || TokenAt(end - 1).End != end)
             return false;
-        if (RoomEnd(start) > end || EndsInOtherWord(end) || !(EndsBeforeMark(end) || EndsBeforePredicate(end)))
+        if (RoomEnd(start) > end || EndsInOtherWord(start, end) || !(EndsBeforeMark(end) || EndsBeforePredicate(end)))
             return false;
         if (lexicons.EndsThings(_characters[end - 1]) || lexicons.IsNoName(_characters.AsSpan(start..end)) || _cues.IsKnown(start, end - 1))
             return false;
         for (var at = start; at < end; at = TokenAt(at).End)
         {
             var token = TokenAt(at);
-            var isWord = token.Length > 1 && FrequencyOf(token) > (token.Length == end - start ? 0 : Frequent) && !token.Tag.IsPerson();
+            var isWord = token.Length > 1 && FrequencyOf(token) > (token.Length == end - start ? 0 : Frequent) && !token.Tag.IsPerson() && token.Tag.Name != "ns";
             if (isWord || (token.Length == 1 && token.Tag.Name[0] is 'd' or 'c' or 'u') || (token.Length == 1 && at > start && token.Tag.Name[0] is 'p' or 'v' or 'r'))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether a span fills the room between a post and a mark or verb just so, be it a name that the dictionary takes for a place: 大使【贝特】、.</summary>
+    private bool FillsPostRoom(int start, int end) =>
+        _cues.IsPostBefore(start) && (EndsBeforeMark(end) || _cues.SpeechAt(end) > 0 || (TokenAt(end).Length > 1 && _cues.SpeechAt(end + 1) == 0))
+        && FillsSureRoom(start, end);
+
+    /// <summary>Whether a span after a post is no phrase, and all its words are names to the segmenter, if only by a guess: 代表【涅边贾】.</summary>
+    public bool ConsistsOfNames(int start, int end)
+    {
+        if (IsPhrase(start, end))
+            return false;
+        for (var at = start; at < end; at = TokenAt(at).End)
+        {
+            var token = TokenAt(at);
+            if (_cues.SpeechAt(at) > 1 || (!token.Tag.IsPerson() && (token.Tag.Name != "ns" || FrequencyOf(token) > 0 || end == start + 2)))
+                return false;
+        }
+
+        return FillsPostRoom(start, end) || (end == start + 3 && FillsSureRoom(start, end) && !(end < _characters.Length && _model.IsMostlyForeign(_characters[end])));
     }
 
     /// <summary>Whether a verb of two characters, or one and its particle, begins at an offset: 桑吉加措【拉来】.</summary>
@@ -123,8 +155,8 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     private long FrequencyOf(Token token) => lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length));
 
     /// <summary>
-    /// Whether a span is two or three places of one character (俄乌, 英法德), or one and what it has or says: 乌军, 乌称索. A title makes the former a name:
-    /// 外长【菲丹】.
+    /// Whether a span is two or three places of one character (俄乌, 英法德), or one and what it has or says: 乌军, 乌称索, 英多地. A title makes the former a
+    /// name: 外长【菲丹】.
     /// </summary>
     private bool IsTwoPlaces(int start, int end)
     {
@@ -132,26 +164,47 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             return false;
         if (_characters[start + 1] is '称' or '方' || (end == start + 2 && _characters[start + 1] is '军' or '媒' or '警'))
             return true;
+        if (_characters[start + 1] == '多' && end < _characters.Length && _characters[start + 2] is '地' or '国')
+            return true;
         return surroundings.CueBefore(start) == LeftCue.None && end - start <= 3 && _cues.IsPlaceAbbreviation(start + 1) && _cues.IsPlaceAbbreviation(end - 1);
     }
 
+    /// <summary>Whether a place of one character and a word of the dictionary make up a span: 巴【派别】.</summary>
+    private bool IsPlaceAndWord(int start, int end) =>
+        _cues.IsPlaceAbbreviation(start) && end > start + 2 && surroundings.CueBefore(start) == LeftCue.None && TokenAt(start).Length == 1
+        && TokenAt(start + 1).End == end && !TokenAt(start + 1).Tag.IsPerson() && FrequencyOf(TokenAt(start + 1)) > 0;
+
     /// <summary>
-    /// Whether a span is a function word of one character and a frequent verb or a place (曾声明, 向法国), or a frequent word and a function word or verb of
-    /// one character (曾经靠, 贺信并).
+    /// Whether a span is a function word or auxiliary of one character and a frequent verb, noun or place (曾声明, 应持续, 向大会, 向法国), a frequent word and a
+    /// function word or verb of one character (曾经靠, 贺信并, 官邸前), or a verb that has people as its subject and more (祝贺马), or an ordinal.
     /// </summary>
     private bool IsPhrase(int start, int end)
     {
         var first = TokenAt(start);
+        if ((_cues.SpeechAt(start) is > 1 and var verb && start + verb <= end) || (_characters[start] == '第' && first.Tag.Name == "m"))
+            return true;
         if (first.Start != start || first.End >= end)
             return false;
         var second = TokenAt(end - 1);
-        if (first.Length == 2 && second.Start == first.End && second.End == end && !first.Tag.IsPerson())
-            return second.Tag.Name[0] is 'c' or 'p' or 'd' or 'u' or 'v' && FrequencyOf(first) > Frequent;
-        if (first.Length != 1 || first.Tag.Name[0] is not ('d' or 'p' or 'c' or 'u'))
+        if (second.Start != first.End || second.End != end)
             return false;
-        return second.Start == first.End && second.End == end
-            && ((first.Tag.Name[0] == 'p' && _cues.IsPlace(second.Start, end)) || (second.Tag.Name[0] == 'v' && FrequencyOf(second) > Frequent));
+        if (second.Tag.Name[0] == 't' && _characters[end - 1] is '日' or '天' or '年')
+            return true;
+        if (first.Length == 2 && !first.Tag.IsPerson())
+            return second.Tag.Name[0] is 'f' || (second.Tag.Name[0] is 'c' or 'p' or 'd' or 'u' or 'v' && FrequencyOf(first) > Frequent);
+        if (first.Length == 2 && lexicons.IsNoName(_characters.AsSpan(first.Start, first.Length)))
+            return second.Tag.Name[0] is 'c';
+        if (first.Length != 1 || !(first.Tag.Name[0] is 'd' or 'p' or 'c' or 'u' || _characters[start] is '应'))
+            return false;
+        return first.Tag.Name[0] == 'p'
+            ? _cues.IsPlace(second.Start, end) || (second.Tag.Name[0] is 'n' or 'v' or 'm' or 'r' && !second.Tag.IsPerson() && FrequencyOf(second) > Frequent)
+            : second.Tag.Name[0] == 'v' && FrequencyOf(second) > Known;
     }
+
+    /// <summary>Whether 向 at an offset says whom or what the words before it turn to, as it does after a noun, name or verb that is no title: 要素【向】雄安汇聚.</summary>
+    private bool IsAddressee(int start) =>
+        _characters[start] == '向' && start > 0 && surroundings.CueBefore(start) == LeftCue.None && NameMarks.Before(_characters[start - 1]) == MarkKind.None
+        && TokenAt(start - 1).Tag.Name[0] is 'n' or 'v' or 'd' or 't';
 
     /// <summary>
     /// Whether a span is a word of the dictionary that is no name, or such a word and a suffix (灌木林), or what follows 方 of a state (肯【方愿】意); alone
@@ -179,20 +232,27 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     /// <summary>Whether a span ends in a word that joins it to the next name, title or place: 【张伟和】李强, 【张伟和】市长.</summary>
     private bool JoinsNext(int end) =>
         end < _characters.Length && _characters[end - 1] is '和' or '与' or '及'
-        && (_cues.TitleAt(end) > 1 || _cues.PlaceEndAt(end) > 0 || _model.TryGetSurname(_characters.AsSpan(end, 1), out _));
+        && (_cues.TitleAt(end) > 1 || _cues.PlaceEndAt(end) > 0 || TokenAt(end) is { Tag.Name: "nt" } || _model.TryGetSurname(_characters.AsSpan(end, 1), out _));
 
-    /// <summary>Whether the last character of a span belongs to the words after it: 【张伟等】到场, 【张伟作】讲解, 【张伟家】的房子.</summary>
-    private bool EndsInOtherWord(int end) => _characters[end - 1] switch
+    /// <summary>
+    /// Whether the last character of a span belongs to the words after it: 【张伟等】到场, 【张伟作】讲解, 【张伟家】的房子, 在村民【张伟家】，【张伟在】会上.
+    /// </summary>
+    private bool EndsInOtherWord(int start, int end) => _characters[end - 1] switch
     {
         '等' => true,
         '作' => end < _characters.Length && _characters[end] is '的' or '了' or '讲' or '报' or '说' or '介' or '发' or '主' or '工',
-        '家' => end < _characters.Length && _characters[end] is '的' or '里' or '中' or '门',
+        '家' => end < _characters.Length && (_characters[end] is '的' or '里' or '中' or '门' || FollowsPreposition(start)),
+        '在' => end < _characters.Length && TokenAt(end - 1).Length == 1,
         _ => false,
     };
 
+    /// <summary>Whether a title ends at an offset that follows 在, 到 or the like, so that a house is meant: 走进村民【张伟】家.</summary>
+    private bool FollowsPreposition(int start) =>
+        _cues.TitleBefore(start) is > 1 and var title && start > title && _characters[start - title - 1] is '在' or '到' or '进' or '往' or '去';
+
     /// <summary>Whether a short span stands between a post and 等 or what its holder does: 总领事【陈立】等, 主任【钟山】作.</summary>
     private bool IsBetweenPostAndDeed(int start, int end) =>
-        end < _characters.Length && _characters[end] is '等' or '作' && _cues.IsPostBefore(start) && EndsInOtherWord(end + 1)
+        end < _characters.Length && _characters[end] is '等' or '作' && _cues.IsPostBefore(start) && EndsInOtherWord(start, end + 1)
         && !lexicons.IsNoName(_characters.AsSpan(start..end));
 
     /// <summary>Whether a span leaves one character alone between itself and a mark: 【林允】中。</summary>
@@ -220,7 +280,7 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         if (_room.Start == start)
             return _room.End;
         _room = (start, 0);
-        if (surroundings.CueBefore(start) is not LeftCue.Title)
+        if (surroundings.CueBefore(start) is not (LeftCue.Title or LeftCue.Kin))
             return 0;
         var end = start;
         while (end < _characters.Length && _model.IsForeign(_characters[end]) && (end == start || !EndsRoom(end) || IsVerbThatSounds(end)))
@@ -234,13 +294,16 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     private double OfRoom(int start, int end)
     {
         const double FillsRoom = 2;
+        if (FillsPostRoom(start, end))
+            return _cues.IsPlace(start, end) ? FillsRoom + PlaceInPostRoom : FillsRoom;
         var room = RoomEnd(start);
         return room == end ? end == start + 3 && _model.TryGetSurname(_characters.AsSpan(start, 1), out _) ? 0 : FillsRoom : room > end ? LeavesRoom : 0;
     }
 
     private bool EndsRoom(int end) =>
         EndsBeforeMark(end) || char.IsAsciiDigit(_characters[end]) || _characters[end] == '曾' || EndsBeforePredicate(end) || _cues.AddressAt(end) > 1
-        || (TokenAt(end) is var token && token.Start == end && token.Tag.Name[0] is 'c' or 't');
+        || JoinsNext(end + 1)
+        || (TokenAt(end) is var token && token.Start == end && (token.Tag.Name[0] is 'c' or 't' || (token.Tag.Name == "n" && token.Length > 1 && !_model.IsForeign(_characters[end]))));
 
     /// <summary>Whether a verb of one character, none of speech, stands at an offset: more likely a sound of the name there, as in 奥尔曼【松】.</summary>
     private bool IsVerbThatSounds(int offset) =>
@@ -249,13 +312,13 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     private bool EndsBeforeMark(int end) =>
         end == _characters.Length || _characters[end] == '等' || NameMarks.After(_characters[end]) != MarkKind.None;
 
-    /// <summary>Whether a verb of speech, or a verb, adverb, preposition, pronoun or number of the dictionary begins at an offset.</summary>
+    /// <summary>Whether a verb of speech, or a verb, adverb, preposition, pronoun, number or adjective of the dictionary begins at an offset.</summary>
     private bool EndsBeforePredicate(int end)
     {
         if (_cues.SpeechAt(end) > 0)
             return true;
         var token = TokenAt(end);
-        return token.Start == end && (token.Tag.Name[0] is 'v' or 'd' or 'p' or 'r' or 'm') && FrequencyOf(token) > 0;
+        return token.Start == end && (token.Tag.Name[0] is 'v' or 'd' or 'p' or 'r' or 'm' || (token.Length > 1 && token.Tag.Name[0] == 'a')) && FrequencyOf(token) > 0;
     }
 
     /// <summary>Whether the words around a transliterated name make it that of a place: 【巴赫穆特】方向, 苏梅和【哈尔科夫】.</summary>
@@ -294,7 +357,6 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     /// <summary>Whether a span without a title is an idiom, or two frequent words: 年富力强, 岸田内阁.</summary>
     private bool ConsistsOfWords(int start, int end)
     {
-        const int Known = 50;
         if (end - start < 3 || surroundings.CueBefore(start) != LeftCue.None)
             return false;
         var (first, last) = (TokenAt(start), TokenAt(end - 1));

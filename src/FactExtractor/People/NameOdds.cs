@@ -49,7 +49,7 @@ internal sealed class NameOdds(PersonLexicons lexicons, NameSurroundings surroun
             + _evidence.OfGivenLength(end - surnameEnd)
             + (_japaneseModel * gain)
             + (_japaneseModelAbove * Math.Max(0, gain))
-            + _oddities.OfJapanese(start, end);
+            + _oddities.OfJapanese(start, surnameEnd, end);
 
     /// <summary>Those of a transliterated name.</summary>
     public double OfForeign(double asName, int start, int end) =>
@@ -76,7 +76,7 @@ internal sealed class NameOdds(PersonLexicons lexicons, NameSurroundings surroun
     public double OfUnknown(int start, int end)
     {
         const double Likely = 2;
-        return _oddities.FillsSureRoom(start, end) ? Likely : double.NegativeInfinity;
+        return _oddities.ConsistsOfNames(start, end) ? Likely : double.NegativeInfinity;
     }
 
     /// <summary>How much more likely the characters are as a name, in the unit of the table of evidence.</summary>

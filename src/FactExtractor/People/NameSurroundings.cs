@@ -85,8 +85,8 @@ internal sealed class NameSurroundings(PersonLexicons lexicons)
     private NameEvidence.Weight WeighLeft(int offset)
     {
         var isTokenStart = TokenAt(offset).Start == offset;
-        var weight = isTokenStart ? default : _evidence.CutLeft;
         var cue = CueBefore(offset);
+        var weight = isTokenStart || (cue == LeftCue.Title && IsUnknown(TokenAt(offset))) ? default : _evidence.CutLeft;
         if (cue != LeftCue.None)
             weight += _evidence.Before(cue);
         if (cue == LeftCue.Title && Cues.IsPostBefore(offset))
@@ -104,7 +104,8 @@ internal sealed class NameSurroundings(PersonLexicons lexicons)
     private NameEvidence.Weight WeighRight(int offset)
     {
         var isTokenEnd = TokenAt(offset - 1).End == offset;
-        var weight = isTokenEnd || CutsBeforeSpeech(offset) ? default : _evidence.CutRight;
+        var joins = !isTokenEnd && JoinsNext(offset);
+        var weight = isTokenEnd || joins || CutsBeforeSpeech(offset) ? default : _evidence.CutRight;
         var next = offset == _characters.Length ? '\n' : _characters[offset];
         if (offset < _characters.Length && lexicons.Model.IsForeign(next))
             weight += _evidence.RunRight;
@@ -112,8 +113,15 @@ internal sealed class NameSurroundings(PersonLexicons lexicons)
             return weight + _evidence.After(mark);
         if (CueAfter(offset) is not RightCue.None and var cue)
             return weight + _evidence.After(cue);
-        return weight + (isTokenEnd ? _evidence.After(TokenAt(offset).Tag) : _evidence.WithinRight);
+        return weight + (isTokenEnd ? _evidence.After(TokenAt(offset).Tag) : joins ? default : _evidence.WithinRight);
     }
+
+    /// <summary>Whether the segmenter made one unknown word of the end of a name and the character that joins the next: 哈勒敦【和】中国大使.</summary>
+    private bool JoinsNext(int offset) =>
+        offset < _characters.Length && _characters[offset] is '和' or '与' && TokenAt(offset).End == offset + 1 && IsUnknown(TokenAt(offset));
+
+    /// <summary>Whether the dictionary lacks a word, so that the segmenter only guessed at its borders.</summary>
+    private bool IsUnknown(Token token) => lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length)) == 0;
 
     /// <summary>Whether the segmenter made one rare word of the end of a name and a verb of speech: 陈晓【明说】.</summary>
     private bool CutsBeforeSpeech(int offset)

@@ -1,4 +1,3 @@
-using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
 namespace FactExtractor.People;
@@ -40,7 +39,7 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
         var first = _text.TokenIndexAt(offset);
         if (offset + 1 < _characters.Length && NameMarks.ClosesQuote(_characters[offset]))
             return _characters[offset + 1] is '号' or '奖' or '杯' || BeginsThingNoun(offset + 1);
-        if (BeginsThingNoun(offset))
+        if (BeginsThingNoun(offset) || (tokens[first].Start < offset && EndsThing(_characters.AsSpan(offset..tokens[first].End))))
             return true;
         foreach (var token in tokens[first..Math.Min(tokens.Length, first + MostWords)])
         {
@@ -50,9 +49,10 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
                 return false;
             if (token.Start < offset || token.Tag.Name[0] is not ('n' or 'v' or 'b' or 'j' or 'l' or 'a') || token.Tag.Name == "nr" || cues.SpeechAt(token.Start) > 0)
                 return false;
-            if (cues.TitleAt(token.Start) >= Math.Max(2, token.Length) || _characters.AsSpan(token.Start, token.Length) is "政府" or "当局" or "团队")
+            var word = _characters.AsSpan(token.Start, token.Length);
+            if (cues.TitleAt(token.Start) >= Math.Max(2, token.Length) || IsFollowing(word))
                 return false;
-            if ((token.Length > 1 && EndsOrganization(token)) || lexicons.EndsThings(_characters[token.End - 1]))
+            if (EndsThing(word))
                 return true;
         }
 
@@ -72,13 +72,19 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
         return false;
     }
 
-    private bool EndsOrganization(Token token)
+    /// <summary>Whether a word after a name tells of those who serve its bearer.</summary>
+    private static bool IsFollowing(ReadOnlySpan<char> word) => word is "政府" or "当局" or "团队";
+
+    private bool EndsThing(ReadOnlySpan<char> word) =>
+        !IsFollowing(word) && (EndsOrganization(word) || lexicons.IsThingNoun(word) || lexicons.EndsThings(word[^1]));
+
+    private bool EndsOrganization(ReadOnlySpan<char> word)
     {
         const int LongestTail = 6;
         const int LeastWithShortTail = 3;
-        for (var length = Math.Min(token.Length, LongestTail); length >= (token.Length < LeastWithShortTail ? 2 : 1); length--)
+        for (var length = Math.Min(word.Length, LongestTail); length >= (word.Length < LeastWithShortTail ? 2 : 1); length--)
         {
-            if (lexicons.IsOrganizationTail(_characters.AsSpan(token.End - length, length), out _))
+            if (lexicons.IsOrganizationTail(word[^length..], out _))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using FactExtractor.Rules;
 using FactExtractor.Segmentation;
 using FactExtractor.Text;
 
@@ -29,7 +30,10 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     public PersonTitle Read(TextAnalysis text, TextSpan name, TextSpan previous, int next)
     {
         var limit = previous.End;
-        var left = ReadBackwards(text, SkipMarks(text, name.Start, limit), previous);
+        var end = SkipMarks(text, name.Start, limit);
+        var left = ReadBackwards(text, end, previous);
+        if (left.Title.Length > 0 && end < name.Start && text.Clean.Simplified[end] == ' ' && !BeginsPhrase(text, end - left.Title.Length))
+            left = PersonTitle.None;
         if (left.Title.Length > 0)
             return left;
         if (ReadAfterwards(text, name.End) is { Length: > 0 } right)
@@ -72,6 +76,10 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return offset;
     }
 
+    /// <summary>Whether a line begins at an offset or a mark stands before it, so that a blank after the title there does not begin a new phrase: 校长 张三.</summary>
+    private static bool BeginsPhrase(TextAnalysis text, int offset) =>
+        offset <= 0 || !char.IsBetween(text.Clean.Simplified[offset - 1], '\u4e00', '\u9fff');
+
     /// <summary>The title that ends at an offset, or just the organization, if the phrase ends in one.</summary>
     private PersonTitle ReadBackwards(TextAnalysis text, int end, TextSpan previous)
     {
@@ -108,9 +116,12 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         start = token.Start;
         if (token.End != end || !lexicons.IsTitleTail(text.Clean.Simplified[end - 1]))
             return false;
-        if (text.Clean.Simplified.AsSpan(token.Start, token.Length) is "大家")
+        if (text.Clean.Simplified.AsSpan(token.Start, token.Length) is "大家" or "国家" or "人家")
             return false;
-        return token.Length > 1 ? token.Tag.Name[0] == 'n' : IsTradeOf(text, end, ref start);
+        if (token.Length == 1)
+            return IsTradeOf(text, end, ref start);
+        return token.Tag.Name[0] == 'n' && !token.Tag.IsPerson()
+            && (token.Tag.Name == "n" || lexicons.FrequencyOf(text.Clean.Simplified.AsSpan(token.Start, token.Length)) > 0);
     }
 
     /// <summary>Whether a character alone makes the work before it a trade that the dictionary lacks: 验船|【师】.</summary>
@@ -145,10 +156,19 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 continue;
             }
 
-            if (before is '、' or '兼' && start - 1 > limit && (EndsTitle(text, start - 1, out _) || EndsOrganization(characters.AsSpan(limit..(start - 1)), out _)))
+            if (before is '、' or '兼' && start - 1 > limit)
             {
-                start--;
-                continue;
+                if (EndsTitle(text, start - 1, out var other))
+                {
+                    start = Math.Max(other, limit);
+                    continue;
+                }
+
+                if (EndsOrganization(characters.AsSpan(limit..(start - 1)), out _))
+                {
+                    start--;
+                    continue;
+                }
             }
 
             if (before == '—' && start - 2 > limit && characters[start - 2] == '—' && EndsTitle(text, start - 2, out _))
@@ -174,6 +194,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 start -= 2;
             else if (JoinsOrganization(text, start, end, limit) || IsCountryBefore(text, start, limit))
                 start--;
+            else if (OwnerBefore(text, start, end, limit) is var owner && owner < start)
+                start = owner;
             else
                 break;
         }
@@ -229,6 +251,58 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return offset;
     }
 
+    /// <summary>
+    /// Where the state, place or body begins that an organization with a verb or adjective in its name belongs to: 【国家】疾病预防控制局, 【中央】巡视工作领导小组.
+    /// The offset if none stands before the few words from which the organization's name goes on there.
+    /// </summary>
+    private int OwnerBefore(TextAnalysis text, int offset, int end, int limit)
+    {
+        const int MostWords = 4;
+        if (text.IsTokenBorder(offset) is false || PartOf(text, offset, end) is not { } part || !EndsOrganization(part, out _) || IsOwner(text, text.Tokens[text.TokenIndexAt(offset)]))
+            return offset;
+        var start = offset;
+        for (var words = 0; words <= MostWords && start > limit; words++)
+        {
+            var token = text.Tokens[text.TokenIndexAt(start - 1)];
+            if (token.Start < limit)
+                break;
+            if (words > 0 && IsOwner(text, token))
+                return token.Start;
+            if (!IsContentWord(text, token))
+                break;
+            start = token.Start;
+        }
+
+        return offset;
+    }
+
+    /// <summary>The words of a title from an offset to the end of the organization in its first part; nothing if there is none.</summary>
+    private string? PartOf(TextAnalysis text, int start, int end)
+    {
+        var length = text.Clean.Simplified.AsSpan(start..end).IndexOf('、');
+        var partEnd = length < 0 ? end : start + length;
+        for (var tailEnd = partEnd - 1; tailEnd > start; tailEnd--)
+        {
+            if (BeginsTitle(text, tailEnd, partEnd))
+                return text.Clean.Simplified[start..tailEnd];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word names a state, place or body that has organizations.</summary>
+    private bool IsOwner(TextAnalysis text, Token token) =>
+        token.Tag.Name is "ns" or "nt" || text.Clean.Simplified.AsSpan(token.Start, token.Length) is "国家" or "中央" or "全国" or "联合国" or "欧盟"
+        || PlaceOver(text, token.End, token.Start) < token.End;
+
+    /// <summary>Whether a word may stand in the name of an organization, be it a verb or an adjective, as long as its object is no person.</summary>
+    private bool IsContentWord(TextAnalysis text, Token token)
+    {
+        var word = text.Clean.Simplified.AsSpan(token.Start, token.Length);
+        return token.Length > 1 && token.Tag.Name[0] is 'n' or 'v' or 'a' or 'b' or 'j' or 'l' or 'i' && !token.Tag.IsPerson() && !lexicons.IsTitleBreak(word)
+            && !(text.Lexemes.TryGetLongest(token.Start, lexicons.Speech, out var verb) && verb.End == token.End);
+    }
+
     /// <summary>Where the number of a term begins that ends at an offset: 【十三届】全国政协; the offset if none.</summary>
     private static int OrdinalBefore(string characters, int offset, int limit)
     {
@@ -247,11 +321,12 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private bool JoinsOrganization(TextAnalysis text, int offset, int end, int limit)
     {
         var characters = text.Clean.Simplified;
-        if (characters[offset - 1] is not ('和' or '与') || offset - 2 <= limit || PlaceOver(text, offset - 1, limit) < offset - 1)
+        if (characters[offset - 1] is not ('和' or '与' or '及') || offset - 2 <= limit || PlaceOver(text, offset - 1, limit) < offset - 1)
             return false;
         var before = text.Tokens[text.TokenIndexAt(offset - 2)];
         var part = characters.AsSpan(offset..end).IndexOf('、') is >= 0 and var length ? offset + length : end;
-        return before.End == offset - 1 && before.Start >= limit && before.Length > 1 && before.Tag.Name is "n" or "vn" or "v" or "an" && MayStandInTitle(text, before)
+        return before.End == offset - 1 && before.Start >= limit && before.Length > 1 && before.Tag.Name is "n" or "vn" or "v" or "an" or "j" or "nz" or "ns"
+            && (MayStandInTitle(text, before) || PlaceOver(text, before.Start, limit) < before.Start)
             && !EndsTitle(text, before.End, out _) && !EndsOrganization(characters.AsSpan(before.Start..before.End), out _)
             && text.Tokens[text.TokenIndexAt(offset)].Tag.Name != "ns"
             && (OrganizationIn(text, offset, part) is { } organization
@@ -261,7 +336,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
 
     /// <summary>Whether a title tells a department by its head alone: 劳动与【社会经济大臣】.</summary>
     private static bool NamesDepartment(ReadOnlySpan<char> title) =>
-        title.Length > 3 && (title.EndsWith("大臣") || title.EndsWith("部长") || title.EndsWith("国务秘书"));
+        title.Length > 3 && (title.EndsWith("大臣") || title.EndsWith("部长") || title.EndsWith("国务秘书") || title.EndsWith("高级代表"));
 
     /// <summary>
     /// Whether the character before an offset is a country that has the office or army after it, right after a mark (，【以】总理), or stands beside another
@@ -372,7 +447,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         var characters = text.Clean.Simplified;
         for (var part = start; part < end;)
         {
-            var length = characters.AsSpan(part..end).IndexOfAny('、', '兼');
+            var length = characters.AsSpan(part..end).IndexOfAny('、', '兼', '—');
             var partEnd = length < 0 ? end : part + length;
             if (OrganizationIn(text, part, partEnd) is { } organization && !organizations.Contains(organization))
                 organizations.Add(organization);
@@ -396,8 +471,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             if (text.IsTokenBorder(tailEnd) || tailEnd == end || BeginsTitle(text, tailEnd, end))
             {
                 if (EndsOrganization(characters.AsSpan(start..tailEnd), out var isWhole) && !isWhole && !(tailEnd == end && EndsTitle(text, end, out _))
-                    && !NamesPlaceOfDuty(characters.AsSpan(start..tailEnd)))
-                    return text.Clean.Text[start..WithoutParty(characters, start, tailEnd)];
+                    && !NamesPlaceOfDuty(characters.AsSpan(start..tailEnd)) && !IsOfMember(characters.AsSpan(tailEnd..end)) && !EndsInPlace(text, start, tailEnd))
+                    return text.Clean.Text[start..WithBracket(characters, start, WithoutParty(characters, start, tailEnd))];
             }
         }
 
@@ -408,11 +483,36 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private bool NamesPlaceOfDuty(ReadOnlySpan<char> text) =>
         text.LastIndexOf('驻') is > 0 and var duty && lexicons.IsOrganizationTail(text[(duty + 1)..], out _);
 
+    /// <summary>Whether the words after an organization say that a member of it is meant: 欧盟【轮值主席国】匈牙利.</summary>
+    private static bool IsOfMember(ReadOnlySpan<char> text) => text.StartsWith("轮值主席国") || text.StartsWith("成员国") || text.StartsWith("候选国");
+
+    /// <summary>Whether a place ends at an offset, so that its last character is none of an office: 莫斯【科】.</summary>
+    private bool EndsInPlace(TextAnalysis text, int start, int end)
+    {
+        for (var at = start; at < end - 1; at++)
+        {
+            for (var i = text.Lexemes.FirstAt(at); i >= 0; i = text.Lexemes.NextAt(i))
+            {
+                if (text.Lexemes[i].End == end && lexicons.RoleOf(text.Lexemes[i].Class) == LexemeRole.Place)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where an organization ends whose short name stands in brackets: 某组织（哈马斯【）】.</summary>
+    private static int WithBracket(string characters, int start, int end) =>
+        end < characters.Length && characters[end] is '）' or ')' && characters.AsSpan(start..end).IndexOfAny('（', '(') > 0 ? end + 1 : end;
+
     /// <summary>The party group of an organization stands for that: 市水务局【党组】.</summary>
     private int WithoutParty(string characters, int start, int end)
     {
         var isParty = characters.AsSpan(start..end) is [.., '党', '组' or '委'];
-        return isParty && EndsOrganization(characters.AsSpan(start..(end - 2)), out var isWhole) && !isWhole ? end - 2 : end;
+        if (!isParty)
+            return end;
+        var office = end - start > 3 && characters[end - 3] == '原' ? end - 3 : end - 2;
+        return EndsOrganization(characters.AsSpan(start..office), out var isWhole) && !isWhole ? office : end;
     }
 
     /// <summary>Whether a title word runs from one offset to another.</summary>
@@ -431,7 +531,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private bool EndsOrganization(ReadOnlySpan<char> text, out bool isWhole)
     {
         isWhole = false;
-        if (text.EndsWith("社会") || text.EndsWith("干部"))
+        if (text.EndsWith("社会") || text.EndsWith("干部") || text.EndsWith("关系") || text.EndsWith("执行") || text.EndsWith("运会") || text.EndsWith("冬奥会"))
             return false;
         for (var length = Math.Min(6, text.Length); length >= 1; length--)
         {
@@ -449,7 +549,15 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     {
         if (!text.Lexemes.TryGetLongest(end, lexicons.Title, out var title) || !lexicons.IsPost(title) || title.End - title.Start < 2)
             return "";
-        return text.IsTokenBorder(title.End) ? text.Clean.Text[title.Start..title.End] : "";
+        return text.IsTokenBorder(title.End) && !StandsFor(text, title) ? text.Clean.Text[title.Start..title.End] : "";
+    }
+
+    /// <summary>Whether 代表 is a verb that has its object right after it: 张三【代表】村委会发言.</summary>
+    private static bool StandsFor(TextAnalysis text, Lexeme title)
+    {
+        if (!text.Clean.Simplified.AsSpan(title.Start..title.End).SequenceEqual("代表") || title.End == text.Clean.Simplified.Length)
+            return false;
+        return text.Tokens[text.TokenIndexAt(title.End)].Tag.Name[0] is 'n' or 'j' or 'r' or 'a' or 'b';
     }
 
     /// <summary>What 是, 任, 担任 or the like say of the person in the same clause.</summary>
