@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace FactExtractor.Reading;
 
@@ -11,12 +10,7 @@ namespace FactExtractor.Reading;
 /// </remarks>
 public static class HtmlText
 {
-    /// <summary>Elements deeper than this are no page that someone wrote; the parser's time grows with the square of it.</summary>
-    private const int DeepestElement = 1000;
-
     private const int ShortestHeadline = 6;
-
-    private static readonly HtmlParser _parser = new();
 
     /// <summary>Extracts the text.</summary>
     /// <param name="html">The page.</param>
@@ -24,10 +18,7 @@ public static class HtmlText
     public static string Extract(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        if (IsTooDeep(html))
-            throw new UnreadableException("HTML elements nested too deeply");
-
-        using var page = _parser.ParseDocument(html);
+        using var page = new NestingGuard().CreateParser().ParseDocument(html);
         var articles = page.QuerySelectorAll("article");
         var root = articles.Length == 1 && articles[0].TextContent.Length > 100 ? articles[0] : page.QuerySelector("main") ?? page.Body;
         var text = new StringBuilder();
@@ -52,35 +43,6 @@ public static class HtmlText
         }
 
         return false;
-    }
-
-    /// <summary>Whether more elements are open at once than a page has; those that need no end tag are not counted.</summary>
-    private static bool IsTooDeep(ReadOnlySpan<char> html)
-    {
-        var depth = 0;
-        for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<'))
-        {
-            html = html[(at + 1)..];
-            if (html.StartsWith("script", StringComparison.OrdinalIgnoreCase))
-                html = html[Math.Max(0, html.IndexOf("</script", StringComparison.OrdinalIgnoreCase))..];
-            else if (html[0] == '/')
-                depth = Math.Max(0, depth - 1);
-            else if (char.IsAsciiLetter(html[0]) && !HasOptionalEnd(html) && ++depth > DeepestElement)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasOptionalEnd(ReadOnlySpan<char> tag)
-    {
-        var length = 0;
-        while (length < tag.Length && char.IsAsciiLetterOrDigit(tag[length]))
-            length++;
-
-        Span<char> name = stackalloc char[8];
-        return tag[..length].ToLowerInvariant(name) > 0 && name[..length] is "p" or "br" or "li" or "img" or "hr" or "meta" or "link" or "input" or "td" or "tr"
-            or "th" or "dt" or "dd" or "option" or "col" or "area" or "source" or "wbr" or "embed" or "param" or "base";
     }
 
     private static void Append(INode node, StringBuilder text)

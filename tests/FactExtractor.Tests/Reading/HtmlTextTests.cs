@@ -49,13 +49,21 @@ public sealed class HtmlTextTests
     [InlineData("", "")]
     public void What_a_reader_sees_is_kept(string page, string expected) => HtmlText.Extract(page).Should().Be(expected);
 
-    [Fact]
-    public void Tags_nested_without_end_are_refused()
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<div></p>")]
+    [InlineData("<div/>")]
+    [InlineData("<div><object></div>")]
+    public void Tags_nested_without_end_are_refused(string tag)
     {
-        var page = string.Concat(Enumerable.Repeat("<div>", 100_000)) + "深";
+        var page = string.Concat(Enumerable.Repeat(tag, 10_000)) + "深";
         var extract = () => HtmlText.Extract(page);
         extract.Should().Throw<UnreadableException>();
     }
+
+    [Fact]
+    public void Many_elements_beside_each_other_are_no_nesting() =>
+        HtmlText.Extract($"<p>甲</p><svg>{string.Concat(Enumerable.Repeat("<path d=\"M0 0\"/>", 3000))}</svg>{string.Concat(Enumerable.Repeat("<span>乙</span>", 3000))}").Should().StartWith("甲\n\n乙");
 
     [Fact]
     public void Paragraphs_need_no_end_tag() =>
