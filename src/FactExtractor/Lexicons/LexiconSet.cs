@@ -43,7 +43,7 @@ public sealed unsafe class LexiconSet
 
     // Numbered on from the built-in ones.
     private readonly (int Lexicon, string Row)[] _userEntries;
-    private readonly WordIndex<int> _userWords;
+    private readonly WordIndex<int>? _userWords;
 
     private LexiconSet((int Lexicon, string Row)[] userEntries)
     {
@@ -62,7 +62,8 @@ public sealed unsafe class LexiconSet
         _entries = (int*)(_nodes + _nodeCount);
         _lexicons = _entries + (3 * _entryCount);
         _pool = (char*)(_lexicons + (2 * _lexiconCount));
-        _userWords = new WordIndex<int>(userEntries.Select((entry, i) => (entry.Row[..entry.Row.IndexOf('\t')], _entryCount + i)));
+        if (userEntries.Length > 0)
+            _userWords = new WordIndex<int>(userEntries.Select((entry, i) => (entry.Row[..entry.Row.IndexOf('\t')], _entryCount + i)));
         _firstEntries = new int[_lexiconCount + 1];
         for (var lexicon = _scannedCount; lexicon <= _lexiconCount; lexicon++)
             _firstEntries[lexicon] = FirstEntryFrom(lexicon);
@@ -87,7 +88,7 @@ public sealed unsafe class LexiconSet
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public IEnumerable<LexiconEntry> EntriesOf(string name)
     {
-        var lexicon = LexiconNamed(name);
+        var lexicon = NumberOf(name);
         var (id, end) = lexicon < _scannedCount ? (0, _firstEntries[_scannedCount]) : (_firstEntries[lexicon], _firstEntries[lexicon + 1]);
         for (; id < end; id++)
         {
@@ -104,7 +105,7 @@ public sealed unsafe class LexiconSet
 
     /// <summary>A lexicon or table to look words up in, the user's own aside.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public LexiconTable TableOf(string name) => new(this, LexiconNamed(name));
+    public LexiconTable TableOf(string name) => new(this, NumberOf(name));
 
     /// <summary>The same lexicons and the titles and units of a user.</summary>
     public LexiconSet With(UserLexicon user)
@@ -113,8 +114,8 @@ public sealed unsafe class LexiconSet
             return this;
         return new LexiconSet([.. user.Words.SelectMany<UserWord, (int, string)>(word => word.Type switch
         {
-            UserWordType.Title => [(LexiconNamed("title"), $"{word.Form}\t{(word.Value.Length == 0 ? "role" : word.Value)}")],
-            UserWordType.Unit => [(LexiconNamed("unit"), $"{word.Form}\t{(word.Value.Length == 0 ? "classifier" : word.Value)}")],
+            UserWordType.Title => [(NumberOf("title"), $"{word.Form}\t{(word.Value.Length == 0 ? "role" : word.Value)}")],
+            UserWordType.Unit => [(NumberOf("unit"), $"{word.Form}\t{(word.Value.Length == 0 ? "classifier" : word.Value)}")],
             _ => [],
         })]);
     }
@@ -128,7 +129,8 @@ public sealed unsafe class LexiconSet
     /// <summary>Adds a lexeme for every word of every scanned lexicon at every offset of a text.</summary>
     public void FindAll(ReadOnlySpan<char> text, LexemeTable lexemes)
     {
-        FindUserWords(text, lexemes);
+        if (_userWords is not null)
+            FindUserWords(_userWords, text, lexemes);
         for (var start = 0; start < text.Length; start++)
         {
             if (!MayBeginAt(text, start))
@@ -230,7 +232,9 @@ public sealed unsafe class LexiconSet
         return low;
     }
 
-    private int LexiconNamed(string name)
+    /// <summary>The number of a lexicon or table; of one that is looked for in texts it is the class of its lexemes.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    internal int NumberOf(string name)
     {
         for (var lexicon = 0; lexicon < _lexiconCount; lexicon++)
         {
@@ -241,9 +245,9 @@ public sealed unsafe class LexiconSet
         throw new ArgumentException($"There is no lexicon \"{name}\".", nameof(name));
     }
 
-    private void FindUserWords(ReadOnlySpan<char> text, LexemeTable lexemes)
+    private void FindUserWords(WordIndex<int> words, ReadOnlySpan<char> text, LexemeTable lexemes)
     {
-        foreach (var (span, entry) in _userWords.FindAll(text))
+        foreach (var (span, entry) in words.FindAll(text))
             lexemes.Add(new Lexeme(span.Start, span.End, LexiconOf(entry), entry, null));
     }
 

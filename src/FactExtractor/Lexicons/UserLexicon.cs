@@ -74,6 +74,8 @@ public sealed class UserLexicon
     /// <param name="text">A clean text in simplified script.</param>
     internal IEnumerable<(TextSpan Span, UserWord Word)> FindAll(string text)
     {
+        if (Words.Count == 0)
+            yield break;
         var end = 0;
         foreach (var (span, word) in _index.FindAll(text))
         {

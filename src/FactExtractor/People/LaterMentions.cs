@@ -26,7 +26,10 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
     {
         const int Long = 3;
         List<FoundName> alone = [];
-        var parts = new WordIndex<string?>(PartsOf(text, names).Where(part => part.Key.Length >= Long && part.Value is not null).Select(part => (part.Key, part.Value)));
+        var longParts = PartsOf(text, names).Where(part => part.Key.Length >= Long && part.Value is not null).ToList();
+        if (longParts.Count == 0)
+            return alone;
+        var parts = new WordIndex<string?>(longParts.Select(part => (part.Key, part.Value)));
         var taken = Taken(text, names);
         foreach (var (span, _) in parts.FindAll(text.Clean.Simplified))
         {

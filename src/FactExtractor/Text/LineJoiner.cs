@@ -1,3 +1,4 @@
+using FactExtractor.Lexicons;
 using static FactExtractor.Text.Characters;
 
 namespace FactExtractor.Text;
@@ -17,6 +18,8 @@ internal sealed class LineJoiner
     private const int ShortestProse = 12;
     private const int LongestHeading = 60;
 
+    private static readonly int _partOfDay = LexiconSet.BuiltIn.NumberOf("part-of-day");
+
     private readonly string _source;
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly int _columnWidth;
@@ -35,8 +38,8 @@ internal sealed class LineJoiner
     {
         var line = _lines[index - 1];
         var next = _lines[index];
-        var last = _source[line.End - 1];
-        var first = _source[next.Start];
+        var last = Simplified(line.End - 1);
+        var first = Simplified(next.Start);
 
         // 昨（2|9）日: the bracket belongs to the line before.
         if (next.IsItem && !((IsOpener(last) || IsDigit(last)) && CutsBracket(line, next)))
@@ -85,8 +88,8 @@ internal sealed class LineJoiner
     /// <summary>12|00元, 5|月6日, 2021年5月|6日, 15:|43: digits on one side and what only follows digits on the other.</summary>
     private bool CutsNumber(TextLine line, TextLine next)
     {
-        var last = _source[line.End - 1];
-        var first = _source[next.Start];
+        var last = Simplified(line.End - 1);
+        var first = Simplified(next.Start);
         if (IsDigit(last))
         {
             var digits = line.End - 1;
@@ -115,11 +118,15 @@ internal sealed class LineJoiner
     /// <summary>5月6日|上午, 每周五|晚上: a day on one side and a part of the day on the other.</summary>
     private bool CutsDate(TextLine line, TextLine next)
     {
-        var day = _source.AsSpan(line.Start, line.Length);
-        var part = _source.AsSpan(next.Start, next.Length);
-        var endsInDay = day is [.., >= '0' and <= '9', '日' or '号'] or [.., '周' or '期', '一' or '二' or '三' or '四' or '五' or '六' or '日' or '天'] or [.., '每', '天' or '日'] or [.., '当', '天' or '日'];
-        return endsInDay && (part is ['上' or '下' or '中', '午', ..] or ['早' or '晚', '上', ..] or ['凌' or '清', '晨', ..] || part.StartsWith("傍晚") || part.StartsWith("深夜"));
+        if (line.Length < 2 || next.Length < 2 || LexiconSet.BuiltIn.Find(_partOfDay, [Simplified(next.Start), Simplified(next.Start + 1)]) is null)
+            return false;
+
+        return (Simplified(line.End - 2), Simplified(line.End - 1)) is (>= '0' and <= '9', '日' or '号')
+            or ('周' or '期', '一' or '二' or '三' or '四' or '五' or '六' or '日' or '天') or ('每' or '当', '天' or '日');
     }
+
+    /// <summary>A character in simplified script.</summary>
+    private char Simplified(int at) => CharacterTables.Simplified[_source[at]];
 
     private static bool IsColon(char c) => c is ':' or '：';
 

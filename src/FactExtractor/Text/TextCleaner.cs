@@ -300,7 +300,7 @@ public sealed class TextCleaner
         if (last == ' ')
             return false;
 
-        if (IsDigit(last) && next is '年' or '月' or '日' or '号' or '时' or '点' or '分' or '秒' or '万' or '亿' or '元' or '%' or '％')
+        if (IsDigit(last) && CharacterTables.Simplified[next] is '年' or '月' or '日' or '号' or '时' or '点' or '分' or '秒' or '万' or '亿' or '元' or '%' or '％')
             return false;
 
         return !(_isSpaced && IsMixedPair(last, next));
