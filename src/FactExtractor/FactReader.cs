@@ -57,7 +57,8 @@ public sealed class FactReader
     {
         var article = ArticleSplitter.Whole(text, "", _pipeline.Published);
         var trace = new Trace();
-        var facts = ReadStretch(text, new CodePointOffsets(text), article, trace);
+        List<Fact> facts = [];
+        ReadStretch(text, new CodePointOffsets(text), article, facts, trace);
         var analysis = _analyser.Analysis;
         return new Explanation(
             analysis.Clean,
@@ -71,22 +72,18 @@ public sealed class FactReader
     private ArticleFacts ReadArticle(string text, string source, CodePointOffsets offsets, Article article)
     {
         List<Fact> facts = [];
-        ArticleFingerprint? fingerprint = null;
+        var fingerprint = new ArticleFingerprint.Builder();
         foreach (var stretch in ArticleStretches.Of(text, article))
         {
-            foreach (var fact in ReadStretch(text, offsets, stretch, explain: null))
-            {
-                facts.Add(fact);
-                fact.Number = facts.Count;
-            }
-
-            fingerprint ??= ArticleFingerprint.Of(_analyser.Analysis.Clean.Simplified);
+            ReadStretch(text, offsets, stretch, facts, explain: null);
+            fingerprint.Add(_analyser.Analysis.Clean.Simplified);
         }
 
-        return new ArticleFacts(source, article.Number, article.Head, facts) { Fingerprint = fingerprint };
+        return new ArticleFacts(source, article.Number, article.Head, facts) { Fingerprint = fingerprint.Build() };
     }
 
-    private Fact[] ReadStretch(string source, CodePointOffsets offsets, Article article, Trace? explain)
+    /// <summary>Adds the facts of a stretch of an article to those of the stretches before it.</summary>
+    private void ReadStretch(string source, CodePointOffsets offsets, Article article, List<Fact> facts, Trace? explain)
     {
         var analysis = _analyser.Analyse(_cleaner.Clean(source, article));
         Propose(analysis);
@@ -107,9 +104,11 @@ public sealed class FactReader
         }
 
         _facts.Sort(ReadingOrder);
-        for (var i = 0; i < _facts.Count; i++)
-            _facts[i].Number = i + 1;
-        return [.. _facts];
+        foreach (var fact in _facts)
+        {
+            facts.Add(fact);
+            fact.Number = facts.Count;
+        }
     }
 
     /// <summary>Collects the candidates of all extractors, also of types not asked for: they may rule others out.</summary>

@@ -36,17 +36,9 @@ public sealed class ArticleFingerprint : IEquatable<ArticleFingerprint>
     /// <param name="text">The clean text of an article in simplified script.</param>
     public static ArticleFingerprint? Of(ReadOnlySpan<char> text)
     {
-        var sketch = new Sketch();
-        foreach (var line in text.Split('\n'))
-        {
-            if (text[line].IndexOfAny("。！？；") >= 0)
-                sketch.Add(text[line]);
-        }
-
-        if (sketch.Length == 0)
-            sketch.Add(text);
-
-        return sketch.Length == 0 ? null : new ArticleFingerprint(sketch.ToBytes());
+        var builder = new Builder();
+        builder.Add(text);
+        return builder.Build();
     }
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
@@ -107,6 +99,35 @@ public sealed class ArticleFingerprint : IEquatable<ArticleFingerprint>
 
     /// <summary>The hash of the whole text.</summary>
     internal static uint Whole(ReadOnlySpan<byte> bytes) => MemoryMarshal.Read<uint>(bytes[(Planes * sizeof(ulong))..]);
+
+    /// <summary>Takes the fingerprint of an article that is read stretch by stretch.</summary>
+    internal sealed class Builder
+    {
+        private readonly Sketch _prose = new();
+
+        /// <summary>Of all lines, as long as none has the marks of a sentence.</summary>
+        private Sketch? _all;
+
+        /// <summary>Adds a stretch.</summary>
+        /// <param name="text">Its clean text in simplified script.</param>
+        public void Add(ReadOnlySpan<char> text)
+        {
+            foreach (var line in text.Split('\n'))
+            {
+                if (text[line].IndexOfAny("。！？；") >= 0)
+                    _prose.Add(text[line]);
+            }
+
+            if (_prose.Length == 0)
+                (_all ??= new Sketch()).Add(text);
+        }
+
+        /// <summary>The fingerprint of all stretches; null if they have no words.</summary>
+        public ArticleFingerprint? Build() =>
+            _prose.Length > 0 ? new ArticleFingerprint(_prose.ToBytes())
+            : _all is { Length: > 0 } all ? new ArticleFingerprint(all.ToBytes())
+            : null;
+    }
 
     /// <summary>A fingerprint in the making.</summary>
     private sealed class Sketch

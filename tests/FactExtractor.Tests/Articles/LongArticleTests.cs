@@ -1,3 +1,4 @@
+using FactExtractor.Articles;
 using FactExtractor.Facts;
 using FactExtractor.Reading;
 
@@ -20,5 +21,15 @@ public sealed class LongArticleTests
         facts.Select(fact => fact.Number).Should().Equal(Enumerable.Range(1, facts.Count));
         facts.Should().OnlyContain(fact => text.Substring(fact.Start, fact.End - fact.Start) == fact.Text);
         facts.Should().OnlyContain(fact => fact.Sentence.Contains(fact.Text) && fact.Sentence.Length <= 1000);
+    }
+
+    [Fact]
+    public void Long_articles_that_differ_in_their_last_third_alone_are_not_the_same()
+    {
+        var reader = new FactPipelineBuilder().Build().CreateReader();
+        ArticleFingerprint FingerprintOf(int last) => reader.Read(new DecodedText(string.Concat(
+            Enumerable.Range(0, 12_000).Select(i => $"第{(i < 8_000 ? i : i + last)}户领到种子。\n")), "utf-8"), "a.txt").Should().ContainSingle().Which.Fingerprint!;
+
+        FingerprintOf(0).Should().Be(FingerprintOf(0)).And.NotBe(FingerprintOf(20_000));
     }
 }
