@@ -42,10 +42,13 @@ internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, Pl
         (Path.Length > other.Path.Length && Path[other.Path.Length] == '/' && Path.StartsWith(other.Path, StringComparison.Ordinal))
         || (IsDomestic && other.Path == China);
 
-    /// <summary>Whether both are counties or below, and different ones.</summary>
-    public bool IsBesides(PlaceReading other) => IsDomestic && Kind > PlaceKind.City && Code != other.Code;
+    /// <summary>The last part of the path.</summary>
+    public string Name => NameOf(Path);
 
-    /// <summary>How many levels from the province down both share; 0 if none or if one lies abroad.</summary>
+    /// <summary>The last part of a path.</summary>
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    /// <summary>How many levels from the province down both share; of places abroad 1 if they lie in one country; 0 if none.</summary>
     public int SharedLevels(PlaceReading other)
     {
         if (!IsDomestic || !other.IsDomestic)

@@ -7,16 +7,23 @@ namespace FactExtractor.Places;
 /// <summary>Decides by the article which place a name means, and where an unlisted place lies.</summary>
 /// <remarks>
 /// Names with one reading are anchors. Of several readings the one stands that shares most levels with the anchors, those in the
-/// same sentence counting more; of equal ones the widest; else the name stays open. An unlisted place lies in the division that its
-/// sentence names most often, else in the one named last before it.
+/// same sentence counting more; of equal ones the widest; else the name stays open. An unlisted place lies in
+/// <list type="number">
+/// <item>the division that words right behind it tell (位于枫桥镇);</item>
+/// <item>else the division whose name it bears (枫桥村 in 枫桥镇);</item>
+/// <item>else that of the name before it in a list (枫桥镇、石桥村);</item>
+/// <item>else the division that its sentence names most often before it;</item>
+/// <item>else the one named last before it in the paragraph;</item>
+/// <item>else, if it is a township or village, the county whose office published the article or that it names more often than all others;</item>
+/// <item>else the one that holds all others that the article names.</item>
+/// </list>
+/// Of a county found in the last three ways, its city if the article names other counties too.
 /// </remarks>
 internal sealed class PlaceResolver(ArticleContext context)
 {
-    private const int SameSentence = 5;
-
     private static readonly string[] _situations = ["位于", "坐落于", "坐落在", "地处"];
 
-    private readonly List<Anchor> _anchors = [];
+    private readonly PlaceAnchors _anchors = new();
     private readonly Dictionary<string, (string Path, string Code)> _located = new(StringComparer.Ordinal);
 
     /// <summary>Makes facts of the candidates.</summary>
@@ -25,7 +32,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         foreach (var candidate in accepted)
         {
             if (Likely((PlaceMention)candidate.Expression) is [var only])
-                AddAnchor(candidate.Span, only, ((PlaceMention)candidate.Expression).Nested);
+                _anchors.Add(new PlaceAnchor(candidate.Span, only, ((PlaceMention)candidate.Expression).Nested));
         }
 
         foreach (var candidate in accepted)
@@ -68,7 +75,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         // 乌市, 锡盟: the first character and what kind of division it is.
         var words = context.Text.Clean.Simplified[candidate.Span.Start..candidate.Span.End];
         var isContracted = words.Length == 2 && reading is { IsDomestic: true, IsDivision: true }
-            && words[1] is '市' or '州' or '盟' or '旗' && !Name(reading).StartsWith(words, StringComparison.Ordinal);
+            && words[1] is '市' or '州' or '盟' or '旗' && !reading.Name.StartsWith(words, StringComparison.Ordinal);
         return isContracted ? PlaceKind.Abbreviation : reading.Kind;
     }
 
@@ -88,7 +95,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         if (mention.Readings.Count == 1)
             return likely;
         var sentence = context.Text.SentenceAround(candidate.Span.Start);
-        return mention.Readings.FirstOrDefault(r => r.Need != PlaceNeed.FullName && Score(r, sentence, likely) > 0 && Score(likely, sentence, likely) == 0) ?? likely;
+        return mention.Readings.FirstOrDefault(r => r.Need != PlaceNeed.FullName && _anchors.Score(r, sentence, likely) > 0 && _anchors.Score(likely, sentence, likely) == 0) ?? likely;
     }
 
     private PlaceReading? Choose(Candidate candidate, List<PlaceReading> readings)
@@ -96,7 +103,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         if (readings.Count == 0)
             return null;
         var sentence = context.Text.SentenceAround(candidate.Span.Start);
-        var ranked = readings.Select(r => (Reading: r, Score: Score(r, sentence))).OrderByDescending(r => r.Score).ThenBy(r => r.Reading.Kind).ToList();
+        var ranked = readings.Select(r => (Reading: r, Score: _anchors.Score(r, sentence))).OrderByDescending(r => r.Score).ThenBy(r => r.Reading.Kind).ToList();
         var (best, second) = (ranked[0], ranked[1]);
         if (best.Score == second.Score && (best.Reading.Kind == second.Reading.Kind || best.Reading.IsDomestic != second.Reading.IsDomestic))
         {
@@ -110,16 +117,8 @@ internal sealed class PlaceResolver(ArticleContext context)
         }
 
         context.Note(candidate, $"{best.Reading.Path} by the places around it");
-        AddAnchor(candidate.Span, best.Reading, ((PlaceMention)candidate.Expression).Nested);
+        _anchors.Add(new PlaceAnchor(candidate.Span, best.Reading, ((PlaceMention)candidate.Expression).Nested));
         return best.Reading;
-    }
-
-    private int Score(PlaceReading reading, TextSpan sentence, PlaceReading? except = null)
-    {
-        var score = 0;
-        foreach (var anchor in _anchors.Where(a => a.Reading != except))
-            score += reading.SharedLevels(anchor.Reading) * (sentence.Contains(anchor.Span) ? SameSentence : 1);
-        return score;
     }
 
     private (string Path, string Code) Locate(Candidate candidate, PlaceMention mention, PlaceReading? parent)
@@ -143,20 +142,17 @@ internal sealed class PlaceResolver(ArticleContext context)
     {
         var text = context.Text.Clean.Simplified;
         var verb = Array.Find(_situations, v => text.AsSpan(end).StartsWith(v, StringComparison.Ordinal));
-        return verb is null ? null : _anchors.Find(a => a.Span.Start == end + verb.Length && a.Reading is { IsDivision: true, Kind: > PlaceKind.Country })?.Reading;
+        return verb is not null && _anchors.At(end + verb.Length) is { IsDivision: true, Kind: > PlaceKind.Country } division ? division : null;
     }
 
     private PlaceReading? ParentOf(Candidate candidate, PlaceMention mention)
     {
-        var divisions = _anchors.Where(a => a.Reading is { IsDivision: true, IsChina: false } && a.Reading.Kind < mention.Kind).ToList();
-        if (divisions.FindLast(a => a.Reading.Kind >= PlaceKind.City && mention.Below.StartsWith(Stem(a.Reading), StringComparison.Ordinal)) is { } namesake)
+        if (_anchors.NamesakeOf(mention.Below, mention.Kind) is { } namesake)
             return namesake.Reading;
-        var places = divisions.Where(a => !a.IsNested).ToList();
-        var sentence = context.Text.SentenceAround(candidate.Span.Start);
-        var near = places.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
-        if (near.Count == 0)
-            near = divisions.Where(a => sentence.Contains(a.Span) && a.Span.Start < candidate.Span.Start).ToList();
-        if (near.Find(a => a.Span.End == candidate.Span.Start - 1 && context.Text.Clean.Simplified[a.Span.End] == '、') is { } beside)
+        var (text, start) = (context.Text.Clean.Simplified, candidate.Span.Start);
+        var scope = _anchors.Above(mention.Kind);
+        var near = scope.Within(new TextSpan(context.Text.SentenceAround(start).Start, start));
+        if (near.Find(a => a.Span.End == start - 1 && text[a.Span.End] == '、') is { } beside)
             return beside.Reading;
         if (near.Count > 0)
         {
@@ -165,49 +161,10 @@ internal sealed class PlaceResolver(ArticleContext context)
                 .First().First().Reading;
         }
 
-        var paragraph = context.Text.Clean.Simplified.LastIndexOf('\n', candidate.Span.Start) + 1;
-        var home = mention.Kind <= PlaceKind.Village ? Home() : null;
-        var last = places.FindLast(a => a.Span.Start >= paragraph && a.Span.Start < candidate.Span.Start)?.Reading
-            ?? home ?? (Common(places) ?? Common(divisions))?.Reading;
-        if (last is not { IsDomestic: true, Kind: > PlaceKind.City } || !places.Exists(a => a.Reading.IsBesides(last)))
+        var home = mention.Kind <= PlaceKind.Village ? _anchors.Home(context.Head.Publisher) : null;
+        var last = scope.LastIn(new TextSpan(text.LastIndexOf('\n', start) + 1, start)) ?? home ?? scope.Common;
+        if (last is not { IsDomestic: true, Kind: > PlaceKind.City } || !scope.HasOtherThan(last))
             return last;
         return home is not null && last.Code == home.Code ? home : last.City;
     }
-
-    /// <summary>
-    /// The county whose office published the article, or that it names more than once and more often than all others together: villages
-    /// and townships lie in it, whatever else is named once. A city's article may speak most of one district and of villages far outside it.
-    /// </summary>
-    private PlaceReading? Home()
-    {
-        var counties = _anchors.Where(a => a.Reading is { IsDomestic: true, Kind: PlaceKind.County })
-            .GroupBy(a => a.Reading.Path, a => a.Reading, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToList();
-        if (counties.Find(g => context.Head.Publisher.StartsWith(Name(g.First()), StringComparison.Ordinal)) is { } publisher)
-            return publisher.First();
-        return counties is [var most, ..] && most.Count() > 1 && 2 * most.Count() > counties.Sum(g => g.Count()) && !most.Key.EndsWith('区') ? most.First() : null;
-    }
-
-    /// <summary>The place that holds all others, if there is one: then the article speaks of it alone.</summary>
-    private static Anchor? Common(List<Anchor> places) =>
-        places.MinBy(a => a.Reading.Kind) is { } widest && places.TrueForAll(a => a.Reading.Path == widest.Reading.Path || a.Reading.IsIn(widest.Reading))
-            ? widest
-            : null;
-
-    /// <summary>The name of a place without its kind: 枫桥 of 枫桥镇.</summary>
-    private static string Stem(PlaceReading reading)
-    {
-        var name = Name(reading);
-        return name.Length > 2 && reading.IsDomestic ? name[..^1] : name;
-    }
-
-    private static string Name(PlaceReading reading) => reading.Path[(reading.Path.LastIndexOf('/') + 1)..];
-
-    private void AddAnchor(TextSpan span, PlaceReading reading, bool isNested)
-    {
-        var index = _anchors.FindLastIndex(a => a.Span.Start < span.Start);
-        _anchors.Insert(index + 1, new Anchor(span, reading, isNested));
-    }
-
-    /// <summary>A name whose place is known.</summary>
-    private sealed record Anchor(TextSpan Span, PlaceReading Reading, bool IsNested);
 }
