@@ -46,7 +46,7 @@ public sealed class AnnotatedArticleTests
 
     private static (DecodedText Text, string Name) Read(string name)
     {
-        var path = new[] { ".txt", ".html" }.Select(ending => Path.Combine(_folder, name + ending)).First(File.Exists);
+        var path = new[] { ".txt", ".html", ".md" }.Select(ending => Path.Combine(_folder, name + ending)).First(File.Exists);
         var file = new SourceFile(path, Path.GetFileName(path));
         return (file.Decode(File.ReadAllBytes(path), new TextDecoder()), file.Name);
     }

@@ -54,5 +54,5 @@ internal static class AnnotatedTexts
         text => text.Comparison.Differences.Where(isMeant),
         (text, d) => $"{d.Kind} {text.Name}:{d.Span.Start} {d.Text} given {d.Given ?? "-"} wanted {d.Wanted ?? "-"}"));
 
-    private static string TextOf(string name) => new[] { ".txt", ".html" }.Select(ending => Path.Combine(_folder, name + ending)).First(File.Exists);
+    private static string TextOf(string name) => new[] { ".txt", ".html", ".md" }.Select(ending => Path.Combine(_folder, name + ending)).First(File.Exists);
 }
