@@ -27,7 +27,7 @@ public static class FactSchema
         return new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "An article with its facts, or an input that could not be read",
+            ["title"] = "An article with its facts, or a record that could not be read",
             ["oneOf"] = new JsonArray(Reference("article"), Failure()),
             ["$defs"] = definitions,
         };
@@ -61,7 +61,7 @@ public static class FactSchema
     }
 
     private static JsonObject Failure() => Object(
-        new JsonObject { ["source"] = Words("The file, or the id of a JSONL record."), ["error"] = Words("What is wrong with it.") },
+        new JsonObject { ["source"] = Words("The id of the record, or its file and line."), ["error"] = Words("What is wrong with it.") },
         ["source", "error"]);
 
     private static JsonObject Property(FactColumn column) => column.Content switch

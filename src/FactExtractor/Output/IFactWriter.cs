@@ -8,8 +8,8 @@ public interface IFactWriter : IDisposable
     /// <summary>Writes an article and its facts.</summary>
     void Write(ArticleFacts article);
 
-    /// <summary>Writes that an input could not be read. Formats without a place for it leave it out.</summary>
-    /// <param name="source">The input.</param>
+    /// <summary>Writes that a record could not be read. Formats without a place for it leave it out.</summary>
+    /// <param name="source">The record.</param>
     /// <param name="reason">What is wrong, in one sentence.</param>
     void WriteFailure(string source, string reason);
 

@@ -5,7 +5,7 @@ using FactExtractor.Facts;
 namespace FactExtractor.Output;
 
 /// <summary>Writes JSON Lines: an article a line, its facts in it.</summary>
-/// <remarks>An input that cannot be read gives a line <c>{"source":…,"error":…}</c>, so that every input has its line.</remarks>
+/// <remarks>A record that cannot be read gives a line <c>{"source":…,"error":…}</c>, so that every record has its line.</remarks>
 /// <param name="stream">The destination; it stays open.</param>
 public sealed class JsonLinesFactWriter(Stream stream) : IFactWriter
 {
