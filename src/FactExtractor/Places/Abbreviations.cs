@@ -19,6 +19,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     private const char Dot = '·';
     private const int MostInARow = 5;
     private const int LongestUndivided = 3;
+    private const int ShortestBody = 4;
 
     /// <summary>Finds them outside the mentions there are.</summary>
     public List<PlaceMention> Find(PlaceText text, IReadOnlyList<PlaceMention> mentions)
@@ -103,7 +104,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
             return false;
         for (var offset = start; offset < end; offset++)
         {
-            var mayJoinWords = WordTags.IsFunctionWord(text.TokenAt(offset).Tag) && !AreUsual(text, offset, offset + 1);
+            var mayJoinWords = WordTags.IsFunctionWord(text.TokenAt(offset).Tag) && !IsUsual(text, offset);
             if (mayJoinWords || !ReadingsAt(text, offset, named).Exists(named.Holds))
                 return false;
         }
@@ -111,20 +112,33 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
         return true;
     }
 
-    /// <summary>Whether a character may call a place.</summary>
+    /// <summary>Whether a character may call a place: commonly, or as the article names it in full.</summary>
     private bool MayCallPlace(PlaceText text, int offset, NamedPlaces named) =>
-        text.TryGet(offset, classes.Abbreviation, out _) || named.CountriesOf(text.Characters[offset]).Count > 0;
+        IsUsual(text, offset) || named.CountriesOf(text.Characters[offset]).Count > 0
+        || (text.TryGet(offset, classes.Abbreviation, out _) && ReadingsAt(text, offset, named).Exists(named.Holds));
 
     /// <summary>Whether all characters of a row call places whatever the article names.</summary>
     private bool AreUsual(PlaceText text, int start, int end)
     {
         for (var offset = start; offset < end; offset++)
         {
-            if (!text.TryGet(offset, classes.Abbreviation, out _))
+            if (!IsUsual(text, offset))
                 return false;
         }
 
         return true;
+    }
+
+    private bool IsUsual(PlaceText text, int offset)
+    {
+        var lexemes = text.Analysis.Lexemes;
+        for (var i = lexemes.FirstAt(offset); i >= 0; i = lexemes.NextAt(i))
+        {
+            if (lexemes[i].Class == classes.Abbreviation && !text.EntryOf(lexemes[i]).Is(4, "evidence"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAmongNouns(PlaceText text, int start) =>
@@ -147,7 +161,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
         if (start == 0 || !EndsWord(text, start + 1) || !text.IsBorder(start - 1))
             return false;
         var before = text.Characters[start - 1];
-        return (Verbs.Contains(before, StringComparison.Ordinal) && (AreUsual(text, start, start + 1) || AreNamed(text, start, start + 1, named)))
+        return (Verbs.Contains(before, StringComparison.Ordinal) && (IsUsual(text, start) || AreNamed(text, start, start + 1, named)))
             || (Prepositions.Contains(before, StringComparison.Ordinal) && HasUse(text, start, "alone") && !BeginsPhraseOfManner(text, start));
     }
 
@@ -164,7 +178,14 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     /// <summary>Whether a country of one character stands before a post or body of it: 美方, 以军; before 称 only where a phrase begins.</summary>
     private bool IsBeforeBody(PlaceText text, int start, NamedPlaces named) =>
         (HasUse(text, start, "alone") || (HasUse(text, start, "body") && MayStandFree(text, start, named))) && text.IsBorder(start)
-        && HasSequel(text, start + 1, "alone") && text.TryGet(start + 1, classes.Sequel, out var body)
+        && (BeginsBody(text, start + 1) || IsBeforeShortBody(text, start));
+
+    /// <summary>Whether the name of a body stands at an offset that short names of countries go before: 美|国土安全部.</summary>
+    private bool BeginsBody(PlaceText text, int offset) =>
+        text.TryGet(offset, classes.Break, out var body) && body.End - offset >= ShortestBody && text.IsBorder(body.End);
+
+    private bool IsBeforeShortBody(PlaceText text, int start) =>
+        HasSequel(text, start + 1, "alone") && text.TryGet(start + 1, classes.Sequel, out var body)
         && (text.IsBorder(body.End) || !IsKnown(text, text.TokenAt(body.End)))
         && (!Saying.Contains(text.Characters[start + 1], StringComparison.Ordinal) || PlaceCues.IsOpening(text, start));
 
@@ -250,9 +271,15 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
             KeepOnly(row[i], named.Holds);
             if (isOfCountries || isOfProvinces)
                 KeepOnly(row[i], r => r.IsDomestic == isOfProvinces);
-            found.Add(new PlaceMention(new TextSpan(start + i, start + i + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, row[i], ""));
+            found.Add(new PlaceMention(new TextSpan(start + i, start + i + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, row[i], "")
+            {
+                FollowsMotion = row.Count == 1 && FollowsMotion(text, start),
+            });
         }
     }
+
+    private static bool FollowsMotion(PlaceText text, int start) =>
+        start > 0 && (Verbs.Contains(text.Characters[start - 1], StringComparison.Ordinal) || text.Characters[start - 1] == '在');
 
     /// <summary>Drops the readings that do not fit, if some do.</summary>
     private static void KeepOnly(List<PlaceReading> readings, Predicate<PlaceReading> fits)

@@ -62,7 +62,7 @@ public sealed class PlaceExtractor : IFactExtractor
         for (var i = abbreviations.Count - 1; i >= 0; i--)
         {
             var isLast = i == abbreviations.Count - 1 || abbreviations[i + 1].Span.Start != abbreviations[i].Span.End;
-            isNested = isLast ? _nesting.IsNested(words, abbreviations[i].Span.End) : isNested;
+            isNested = isLast ? !abbreviations[i].FollowsMotion && _nesting.IsNested(words, abbreviations[i].Span.End) : isNested;
             Add(abbreviations[i], isNested);
         }
 

@@ -21,6 +21,9 @@ internal sealed record PlaceMention(TextSpan Span, PlaceRule Rule, PlaceKind Kin
     /// <summary>Whether the place only names something else: an organization, a medium, a product.</summary>
     public bool Nested { get; init; }
 
+    /// <summary>Whether it stands after a verb of motion or 在, and so for itself: 援鄂医疗队.</summary>
+    public bool FollowsMotion { get; init; }
+
     /// <summary>Whether the gazetteer holds the name.</summary>
     public bool IsListed => Below.Length == 0;
 }

@@ -8,6 +8,7 @@ namespace FactExtractor.Places;
 internal sealed class PlaceNesting(LexiconTable governingVerbs, PlaceClasses classes)
 {
     private const int Reach = 20;
+    private const char Ordinal = '第';
 
     /// <summary>Whether the place that ends at an offset does: the noun phrase after it has such a head before it has a person.</summary>
     public bool IsNested(PlaceText text, int end)
@@ -23,7 +24,7 @@ internal sealed class PlaceNesting(LexiconTable governingVerbs, PlaceClasses cla
                 continue;
             }
 
-            if (head is { } name && (offset == end || !text.EntryOf(name).Is(1, "product")))
+            if (head is { } name && (name.Start == end || !text.EntryOf(name).Is(1, "product")))
                 return true;
             if (text.TryGet(offset, classes.Title, out var title) && title.End >= token.End && !NamesOffice(text, title, end))
                 return false;
@@ -59,16 +60,16 @@ internal sealed class PlaceNesting(LexiconTable governingVerbs, PlaceClasses cla
         text.TryGet(start, classes.Sequel, out var sequel) && sequel.End == end && text.EntryOf(sequel).Column(1).IsEmpty;
 
     /// <summary>
-    /// Whether the name may go on with a word: a noun, or a verb or ordinal right before the head (管理|局, 第七|中学), unless the verb
-    /// governs it (出席|大会).
+    /// Whether the name may go on with a word: a noun, an ordinal (第一|汽车厂), or a verb right before the head (管理|局) that does not
+    /// govern it (出席|大会).
     /// </summary>
     private bool Continues(PlaceText text, Token token)
     {
         if (governingVerbs.Contains(text.Characters.AsSpan(token.Start, token.Length)))
             return false;
-        return token.Tag.Name is "v" || (WordTags.IsNumeral(token.Tag) && text.Characters[token.Start] == '第')
-            ? token.End < text.Characters.Length && IsName(text, token.End)
-            : WordTags.IsInNounPhrase(token.Tag);
+        if (token.Tag.Name is "v")
+            return token.End < text.Characters.Length && IsName(text, token.End);
+        return WordTags.IsInNounPhrase(token.Tag) || (WordTags.IsNumeral(token.Tag) && text.Characters[token.Start] == Ordinal);
     }
 
     /// <summary>Whether the head of a name of an organization, medium or event stands at an offset.</summary>

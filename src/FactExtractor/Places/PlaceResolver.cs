@@ -162,7 +162,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         }
 
         var home = mention.Kind <= PlaceKind.Village ? _anchors.Home(context.Head.Publisher) : null;
-        var last = scope.LastIn(new TextSpan(text.LastIndexOf('\n', start) + 1, start)) ?? home ?? scope.Common;
+        var last = scope.LastIn(new TextSpan(text.LastIndexOf('\n', start) + 1, start)) ?? home ?? scope.CommonAt(start);
         if (last is not { IsDomestic: true, Kind: > PlaceKind.City } || !scope.HasOtherThan(last))
             return last;
         return home is not null && last.Code == home.Code ? home : last.City;

@@ -10,6 +10,8 @@ internal sealed class PlaceScope
     /// <summary>Those that do not only name something else.</summary>
     private readonly List<PlaceAnchor> _places;
 
+    private readonly PlaceAnchor? _common;
+
     /// <summary>A code of a county or of something below, and another one.</summary>
     private readonly (string? One, string? Other) _counties;
 
@@ -18,13 +20,16 @@ internal sealed class PlaceScope
     {
         _divisions = divisions;
         _places = divisions.FindAll(a => !a.IsNested);
-        Common = (CommonOf(_places) ?? CommonOf(_divisions))?.Reading;
+        _common = CommonOf(_places) ?? CommonOf(_divisions);
         var codes = _places.Where(a => a.Reading is { IsDomestic: true, Kind: > PlaceKind.City }).Select(a => a.Reading.Code).Distinct(StringComparer.Ordinal).Take(2).ToList();
         _counties = (codes.ElementAtOrDefault(0), codes.ElementAtOrDefault(1));
     }
 
-    /// <summary>The place that holds all others, if there is one: then the article speaks of it alone.</summary>
-    public PlaceReading? Common { get; }
+    /// <summary>
+    /// The place that holds all others, if there is one: then the article speaks of it alone; but of one that only a passage after an
+    /// offset names, and once, nothing follows.
+    /// </summary>
+    public PlaceReading? CommonAt(int offset) => _common is { } common && (_divisions.Count > 1 || common.Span.Start < offset) ? common.Reading : null;
 
     /// <summary>The names in a stretch of the text; if all there only name something else, these.</summary>
     public List<PlaceAnchor> Within(TextSpan stretch)

@@ -54,7 +54,7 @@ public sealed class GazetteerTests
     [InlineData("place-abbreviation")]
     public void Kinds_are_those_of_the_facts_and_needs_are_known(string lexicon)
     {
-        string[] kinds = ["country", "province", "city", "county", "site", "natural", "region", "abbreviation"];
+        string[] kinds = ["country", "province", "city", "county", "township", "site", "natural", "region", "abbreviation"];
         _lexicons.EntriesOf(lexicon).Should().OnlyContain(entry => kinds.Contains(entry[1]) && (entry[4] == "" || entry[4] == "evidence"));
     }
 

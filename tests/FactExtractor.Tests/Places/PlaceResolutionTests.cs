@@ -32,6 +32,9 @@ public sealed class PlaceResolutionTests
     [InlineData("游客来到武夷山国家公园。", "武夷山国家公园", "武夷山国家公园", "")]
     [InlineData("广西滨海公路钦江大桥合龙。", "广西滨海公路钦江大桥", "广西壮族自治区/钦江大桥", "450000")]
     [InlineData("飞机降落在贝鲁特拉菲克·哈里里国际机场。", "贝鲁特拉菲克·哈里里国际机场", "黎巴嫩/贝鲁特/贝鲁特拉菲克·哈里里国际机场", "LB")]
+    [InlineData("河北雄安新区迎来新居民。", "河北雄安新区", "河北省/雄安新区", "")]
+    [InlineData("宜兰县头城镇下雨。", "宜兰县头城镇", "台湾省/宜兰县/头城镇", "710000")]
+    [InlineData("松口大桥合龙。\n财政部在澳门发债。", "松口大桥", "松口大桥", "")]
     [InlineData("西十高铁陕西段通车。", "西十高铁", "西十高铁", "")]
     [InlineData("他住在榕江县城附近。", "榕江县", "贵州省/黔东南苗族侗族自治州/榕江县", "522632")]
     public void An_unlisted_place_lies_where_its_name_or_the_article_says(string text, string name, string value, string code)
@@ -90,6 +93,8 @@ public sealed class PlaceResolutionTests
     [Theory]
     [InlineData("会谈26日在京举行。", "京")]
     [InlineData("北京、天津以及京津冀等地有雾。", "京津冀")]
+    [InlineData("随着美国土安全部停摆，多地受影响。", "美")]
+    [InlineData("全镇以军爱民蔚然成风。", "")]
     [InlineData("大家团结在以总书记为首的领导集体周围。", "")]
     public void Characters_that_the_segmentation_has_joined_to_others_are_places_still(string text, string characters)
     {
@@ -131,6 +136,9 @@ public sealed class PlaceResolutionTests
     [InlineData("甘州区委统战部下发通知", true)]
     [InlineData("日本商事株式会社捐款", true)]
     [InlineData("甘州区人民医院接收病人", true)]
+    [InlineData("甘州区第一汽车制造厂投产", true)]
+    [InlineData("甘州区资产升值", false)]
+    [InlineData("医疗队援鄂", false)]
     [InlineData("甘州区第七中学开学", true)]
     [InlineData("甘州区一家医院接收病人", false)]
     [InlineData("李某在日内瓦出席世界卫生大会", false)]
