@@ -29,10 +29,10 @@ internal sealed record ExtractSettings
     public bool ReplacesEncodingErrors { get; init; }
 
     /// <summary>The user's own words.</summary>
-    public UserLexicon Dictionary { get; init; } = new([]);
+    public required UserLexicon Dictionary { get; init; }
 
     /// <summary>The types of facts to find.</summary>
-    public IReadOnlySet<FactType> Types { get; init; } = Enum.GetValues<FactType>().ToHashSet();
+    public required IReadOnlySet<FactType> Types { get; init; }
 
     /// <summary>The publication date of articles that tell none.</summary>
     public DateOnly? Published { get; init; }

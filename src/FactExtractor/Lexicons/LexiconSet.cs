@@ -43,7 +43,7 @@ public sealed unsafe class LexiconSet
 
     // Numbered on from the built-in ones.
     private readonly (int Lexicon, string Row)[] _userEntries;
-    private readonly WordIndex<int>? _userWords;
+    private readonly WordIndex<int> _userWords = new();
 
     private LexiconSet((int Lexicon, string Row)[] userEntries)
     {
@@ -62,8 +62,8 @@ public sealed unsafe class LexiconSet
         _entries = (int*)(_nodes + _nodeCount);
         _lexicons = _entries + (3 * _entryCount);
         _pool = (char*)(_lexicons + (2 * _lexiconCount));
-        if (userEntries.Length > 0)
-            _userWords = new WordIndex<int>(userEntries.Select((entry, i) => (entry.Row[..entry.Row.IndexOf('\t')], _entryCount + i)));
+        for (var i = 0; i < userEntries.Length; i++)
+            _userWords.Add(userEntries[i].Row[..userEntries[i].Row.IndexOf('\t')], _entryCount + i);
         _firstEntries = new int[_lexiconCount + 1];
         for (var lexicon = _scannedCount; lexicon <= _lexiconCount; lexicon++)
             _firstEntries[lexicon] = FirstEntryFrom(lexicon);
@@ -129,8 +129,7 @@ public sealed unsafe class LexiconSet
     /// <summary>Adds a lexeme for every word of every scanned lexicon at every offset of a text.</summary>
     public void FindAll(ReadOnlySpan<char> text, LexemeTable lexemes)
     {
-        if (_userWords is not null)
-            FindUserWords(_userWords, text, lexemes);
+        FindUserWords(text, lexemes);
         for (var start = 0; start < text.Length; start++)
         {
             if (!MayBeginAt(text, start))
@@ -245,9 +244,9 @@ public sealed unsafe class LexiconSet
         throw new ArgumentException($"There is no lexicon \"{name}\".", nameof(name));
     }
 
-    private void FindUserWords(WordIndex<int> words, ReadOnlySpan<char> text, LexemeTable lexemes)
+    private void FindUserWords(ReadOnlySpan<char> text, LexemeTable lexemes)
     {
-        foreach (var (span, entry) in words.FindAll(text))
+        foreach (var (span, entry) in _userWords.FindAll(text))
             lexemes.Add(new Lexeme(span.Start, span.End, LexiconOf(entry), entry, null));
     }
 

@@ -13,13 +13,14 @@ namespace FactExtractor.Lexicons;
 /// </remarks>
 public sealed class UserLexicon
 {
-    private readonly WordIndex<UserWord> _index;
+    private readonly WordIndex<UserWord> _index = new();
 
     /// <summary>A lexicon of the given words; of two lines with one word the first counts.</summary>
     public UserLexicon(IEnumerable<UserWord> words)
     {
         Words = [.. words.DistinctBy(w => w.Word, StringComparer.Ordinal)];
-        _index = new WordIndex<UserWord>(Words.Select(word => (word.Form, word)));
+        foreach (var word in Words)
+            _index.Add(word.Form, word);
     }
 
     /// <summary>Its words.</summary>

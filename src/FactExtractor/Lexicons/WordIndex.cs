@@ -9,30 +9,37 @@ internal sealed class WordIndex<T>
     private readonly Dictionary<string, T> _words = new(StringComparer.Ordinal);
 
     /// <summary>By their first character the lengths of the words, the longest first.</summary>
-    private readonly Dictionary<char, int[]> _lengths;
+    private readonly Dictionary<char, List<int>> _lengths = [];
 
-    /// <summary>An index of the given words; of the same word twice the first counts.</summary>
-    public WordIndex(IEnumerable<(string Word, T Value)> words)
+    /// <summary>Whether it has no word.</summary>
+    public bool IsEmpty => _words.Count == 0;
+
+    /// <summary>Adds a word, if it is not empty; of the same word twice the first counts.</summary>
+    public void Add(string word, T value)
     {
-        foreach (var (word, value) in words)
-        {
-            if (word.Length > 0)
-                _words.TryAdd(word, value);
-        }
-
-        _lengths = _words.Keys.GroupBy(word => word[0]).ToDictionary(g => g.Key, g => g.Select(word => word.Length).Distinct().OrderDescending().ToArray());
+        if (word.Length == 0 || !_words.TryAdd(word, value))
+            return;
+        if (!_lengths.TryGetValue(word[0], out var lengths))
+            _lengths.Add(word[0], lengths = []);
+        var at = lengths.FindIndex(length => length <= word.Length);
+        if (at < 0)
+            lengths.Add(word.Length);
+        else if (lengths[at] < word.Length)
+            lengths.Insert(at, word.Length);
     }
 
     /// <summary>All words in a text by their first character, at one place the longest first.</summary>
     public List<(TextSpan Span, T Value)> FindAll(ReadOnlySpan<char> text)
     {
         List<(TextSpan, T)> found = [];
-        if (_words.Count == 0)
+        if (IsEmpty)
             return found;
         var bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < text.Length; start++)
         {
-            foreach (var length in _lengths.GetValueOrDefault(text[start], []))
+            if (!_lengths.TryGetValue(text[start], out var lengths))
+                continue;
+            foreach (var length in lengths)
             {
                 if (start + length <= text.Length && bySpan.TryGetValue(text.Slice(start, length), out var value))
                     found.Add((new TextSpan(start, start + length), value));

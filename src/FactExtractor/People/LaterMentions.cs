@@ -26,10 +26,15 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
     {
         const int Long = 3;
         List<FoundName> alone = [];
-        var longParts = PartsOf(text, names).Where(part => part.Key.Length >= Long && part.Value is not null).ToList();
-        if (longParts.Count == 0)
+        var parts = new WordIndex<string>();
+        foreach (var (part, fullName) in PartsOf(text, names))
+        {
+            if (part.Length >= Long && fullName is not null)
+                parts.Add(part, fullName);
+        }
+
+        if (parts.IsEmpty)
             return alone;
-        var parts = new WordIndex<string?>(longParts.Select(part => (part.Key, part.Value)));
         var taken = Taken(text, names);
         foreach (var (span, _) in parts.FindAll(text.Clean.Simplified))
         {

@@ -30,7 +30,9 @@ internal sealed class SourceLocator(string source, CodePointOffsets offsets, Tex
         if (sentence != _sentence)
         {
             _sentence = sentence;
-            _words = text.Clean.Text[sentence.Start..sentence.End].ReplaceLineEndings(" ");
+            _words = text.Clean.Text[sentence.Start..sentence.End];
+            if (Characters.LineEnds.FirstIn(_words) >= 0)
+                _words = _words.ReplaceLineEndings(" ");
         }
 
         return _words;
