@@ -197,8 +197,9 @@ public sealed unsafe class LexiconSet
         var (low, high) = (_firstEntries[lexicon], _firstEntries[lexicon + 1]);
         while (low < high)
         {
+            // The tab behind a word is less than all characters of words, so that rows stand in the order of their words.
             var middle = (low + high) >> 1;
-            if (EntryAt(middle).Column(0).SequenceCompareTo(word) < 0)
+            if (RowOf(middle).SequenceCompareTo(word) < 0)
                 low = middle + 1;
             else
                 high = middle;

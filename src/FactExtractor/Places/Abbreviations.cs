@@ -22,7 +22,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     private const int ShortestBody = 4;
 
     /// <summary>Finds them outside the mentions there are.</summary>
-    public List<PlaceMention> Find(PlaceText text, IReadOnlyList<PlaceMention> mentions)
+    public List<PlaceMention> Find(PlaceText text, List<PlaceMention> mentions)
     {
         var named = new NamedPlaces(mentions);
         List<PlaceMention> found = [];
@@ -295,7 +295,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
         for (var i = lexemes.FirstAt(offset); i >= 0; i = lexemes.NextAt(i))
         {
             if (lexemes[i].Class == classes.Abbreviation && lexemes[i].End == offset + 1)
-                readings.Add(Gazetteer.Described(text.EntryOf(lexemes[i])));
+                readings.AddRange(gazetteer.ReadingsOf(lexemes[i]));
         }
 
         foreach (var country in named.CountriesOf(text.Characters[offset]))

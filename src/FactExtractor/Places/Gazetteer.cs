@@ -65,7 +65,7 @@ internal sealed class Gazetteer
     }
 
     /// <summary>A lexicon entry with the columns word, kind, code, path, need.</summary>
-    public static PlaceReading Described(LexiconEntry entry) =>
+    private static PlaceReading Described(LexiconEntry entry) =>
         new(PlaceKinds.Parse(entry.Column(1)), entry[2], entry[3], NeedOf(entry, 4));
 
     private static PlaceNeed NeedOf(LexiconEntry entry, int column) =>

@@ -10,7 +10,14 @@ internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, Pl
     private const string China = "中国";
 
     /// <summary>The country that a place abroad lies in.</summary>
-    public PlaceReading Country => new(PlaceKind.Country, Code, Path.Split('/')[0], PlaceNeed.Nothing);
+    public PlaceReading Country
+    {
+        get
+        {
+            var end = Path.IndexOf('/', StringComparison.Ordinal);
+            return new PlaceReading(PlaceKind.Country, Code, end < 0 ? Path : Path[..end], PlaceNeed.Nothing);
+        }
+    }
 
     /// <summary>Whether the name alone does not make it this place.</summary>
     public bool NeedsEvidence => Need != PlaceNeed.Nothing;
