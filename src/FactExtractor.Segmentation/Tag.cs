@@ -7,13 +7,15 @@ namespace FactExtractor.Segmentation;
 /// A part-of-speech tag of jieba, like <c>n</c> noun, <c>v</c> verb, <c>nr</c> person, <c>ns</c> place, <c>m</c> numeral, <c>x</c> none of the words known.
 /// </summary>
 /// <remarks>
-/// A tag is a small number; comparing two is comparing numbers. The names of jieba's own tags come with the dictionary; other names, of user dictionaries, are numbered as they are met.
+/// A tag is a small number; comparing two is comparing numbers. The names of jieba's own tags come with the dictionary; other names, of user dictionaries, are numbered as they are met
+/// and kept as long as the process lives: the one thing that instances share and that grows.
 /// </remarks>
 public readonly struct Tag : IEquatable<Tag>
 {
     private static readonly Lock _growth = new();
     private static readonly ConcurrentDictionary<string, ushort> _ids = new(StringComparer.Ordinal);
     private static string[] _names = ReadNames();
+    private static int _count = _names.Length;
 
     private readonly ushort _id;
 
@@ -29,7 +31,7 @@ public readonly struct Tag : IEquatable<Tag>
     public static Tag Latin { get; } = Parse("eng");
 
     /// <summary>The names of all tags met so far, each at the place of its <see cref="Id"/>.</summary>
-    public static ReadOnlySpan<string> Names => _names;
+    public static ReadOnlySpan<string> Names => _names.AsSpan(0, Math.Min(_count, _names.Length));
 
     /// <summary>Its number, for arrays with a place for each tag; it may differ from run to run.</summary>
     public int Id => _id;
@@ -44,6 +46,7 @@ public readonly struct Tag : IEquatable<Tag>
     public static bool operator !=(Tag left, Tag right) => left._id != right._id;
 
     /// <summary>The tag of a name; any name is allowed, as in user dictionaries.</summary>
+    /// <exception cref="FormatException">There are 65,536 others already.</exception>
     public static Tag Parse(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -54,8 +57,12 @@ public readonly struct Tag : IEquatable<Tag>
         {
             if (_ids.TryGetValue(name, out id))
                 return new Tag(id);
-            id = checked((ushort)_names.Length);
-            _names = [.. _names, name];
+            if (_count > ushort.MaxValue)
+                throw new FormatException($"There are more than {ushort.MaxValue + 1} tags.");
+            if (_count == _names.Length)
+                Array.Resize(ref _names, 2 * _count);
+            id = (ushort)_count;
+            _names[_count++] = name;
             _ids[name] = id;
             return new Tag(id);
         }

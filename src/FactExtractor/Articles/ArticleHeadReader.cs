@@ -70,7 +70,7 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
         };
     }
 
-    /// <summary>The index of the first line of prose, or of the second headline of an article that has none above it.</summary>
+    /// <summary>The index of the first line of prose; the number of lines if there is none.</summary>
     private static int BodyStart(ReadOnlySpan<PageLine> lines)
     {
         for (var i = 0; i < lines.Length; i++)

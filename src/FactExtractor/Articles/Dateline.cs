@@ -16,7 +16,7 @@ internal static class Dateline
 
     /// <summary>The day of a dateline.</summary>
     /// <param name="line">The first line of a report.</param>
-    /// <param name="known">A day on or after which the report may not lie, to tell the year where the dateline does not.</param>
+    /// <param name="known">A day after which the report may not lie, to tell the year where the dateline does not.</param>
     public static DateOnly? Published(ReadOnlySpan<char> line, DateOnly? known)
     {
         var lead = Lead(line);

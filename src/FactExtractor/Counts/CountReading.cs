@@ -129,7 +129,7 @@ internal static class CountReading
         return new CountExpression(CountExpression.Percent, match.Has("more") ? tenths.With(Approximation.Over) : match.Qualify(tenths));
     }
 
-    /// <summary>A fraction: 三分之一; with ‰ the number itself.</summary>
+    /// <summary>A fraction: 三分之一.</summary>
     public static CountExpression? OfFraction(RuleMatch match) =>
         match.Mention("fraction") is { } fraction ? new CountExpression(CountExpression.Fraction, match.Qualify(fraction.Quantity)) : null;
 

@@ -6,13 +6,10 @@ namespace FactExtractor.Dates;
 /// <remarks>Rests on <see cref="ChineseLunisolarCalendar"/>, which covers the lunar years 1901 to 2100.</remarks>
 public static class LunarDates
 {
+    private const int FirstYear = 1901;
+    private const int LastYear = 2100;
+
     private static readonly ChineseLunisolarCalendar _calendar = new();
-
-    /// <summary>The first lunar year covered.</summary>
-    public const int FirstYear = 1901;
-
-    /// <summary>The last lunar year covered.</summary>
-    public const int LastYear = 2100;
 
     /// <summary>The Gregorian day of a lunar day.</summary>
     /// <param name="year">The lunar year, numbered by the Gregorian year in which it begins.</param>

@@ -24,7 +24,7 @@ internal static class ApproximationWord
         return before is { } entry ? quantity.With(MeaningOf(entry)) : quantity;
     }
 
-    /// <summary>Whether the word captured as <c>before</c> is one of its own: not 约 in 合约.</summary>
+    /// <summary>Whether the word captured under a label is one of its own: not 约 in 合约.</summary>
     public static bool IsQualifierOfItsOwn(this in RuleMatch match, string label)
     {
         if (match.Entry(label) is not { } entry)

@@ -59,7 +59,7 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
         return false;
     }
 
-    /// <summary>Whether a noun of sites or things begins at an offset, alone or after 国际 or the like.</summary>
+    /// <summary>Whether a noun of sites or things begins at an offset.</summary>
     private bool BeginsThingNoun(int offset)
     {
         const int Longest = 6;

@@ -6,8 +6,9 @@ namespace FactExtractor.Reading;
 
 /// <summary>Turns the bytes of a file into characters. Immutable and thread-safe.</summary>
 /// <remarks>
-/// In this order: the encoding asked for; a byte order mark; strict UTF-8; the charset that an HTML page declares; else that one of GB18030, Big5 and UTF-16
-/// in which most of the text is made of frequent characters. Bytes of one encoding read in another give rare characters, so a few words suffice.
+/// In this order: the encoding asked for; a byte order mark; UTF-16 if there are zero bytes; strict UTF-8; the charset that an HTML page declares; UTF-8 if most
+/// bytes beyond ASCII are sound in it; else that one of GB18030, Big5 and UTF-16 in which most of the text is made of frequent characters. Bytes of one
+/// encoding read in another give rare characters, so a few words suffice.
 /// </remarks>
 public sealed class TextDecoder
 {
@@ -105,8 +106,10 @@ public sealed class TextDecoder
     /// <summary>Text with zero bytes is UTF-16 with some ASCII in it, or no text.</summary>
     private DecodedText DecodeWithZeros(ReadOnlySpan<byte> bytes)
     {
+        // Stricter than for text without zero bytes, for these are usual in files of other kinds.
+        const double LeastShare = 0.5;
         var encoding = EncodingOf(Utf16Name, bytes);
-        if (Share(encoding.GetString(bytes)) < 0.5)
+        if (Share(encoding.GetString(bytes)) < LeastShare)
             throw new UnreadableException("binary file");
 
         return Decode(bytes, Utf16Name, encoding, 0);
@@ -165,6 +168,8 @@ public sealed class TextDecoder
     /// <summary>Whether most of the bytes beyond ASCII are sound UTF-8, so that it is UTF-8 with a fault rather than another encoding.</summary>
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
     {
+        // Chinese in GB18030 or Big5 gives hardly any sequences that UTF-8 knows.
+        const int LeastSound = 9;
         var sound = 0;
         var faulty = 0;
         while (!bytes.IsEmpty)
@@ -183,7 +188,7 @@ public sealed class TextDecoder
             bytes = bytes[consumed..];
         }
 
-        return sound > 9 * faulty;
+        return sound > LeastSound * faulty;
     }
 
     private static string? DeclaredCharset(ReadOnlySpan<byte> bytes)

@@ -4,21 +4,9 @@ namespace FactExtractor.Reading;
 public sealed class UnreadableException : IOException
 {
     /// <summary>Creates one.</summary>
-    public UnreadableException()
-    {
-    }
-
-    /// <summary>Creates one.</summary>
     /// <param name="message">Why, such as <c>not UTF-8 at byte 123</c>.</param>
-    public UnreadableException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>Creates one.</summary>
-    /// <param name="message">Why.</param>
     /// <param name="innerException">What led to it.</param>
-    public UnreadableException(string message, Exception innerException)
+    public UnreadableException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }

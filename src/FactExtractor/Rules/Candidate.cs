@@ -11,7 +11,7 @@ namespace FactExtractor.Rules;
 /// <param name="Evidence">How sure the rule is; decides between a person and a place on the same words. 1 is the usual.</param>
 public sealed record Candidate(FactType Type, TextSpan Span, IRule Rule, object Expression, double Evidence = 1)
 {
-    /// <summary>The rank of the rule among those of its extractor; of equally long candidates the lower wins.</summary>
+    /// <summary>The rank of the rule among all rules; of equally long candidates the lower wins.</summary>
     public int Rank { get; internal set; }
 
     /// <summary>The extractor that found it.</summary>

@@ -3,20 +3,9 @@ namespace FactExtractor.Rules;
 /// <summary>A pattern is malformed or names something that does not exist: a mistake in a rule, found when the pipeline is built.</summary>
 public sealed class PatternException : Exception
 {
-    /// <summary>Creates the exception.</summary>
-    public PatternException()
-    {
-    }
-
     /// <summary>Creates the exception with a message.</summary>
     public PatternException(string message)
         : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with a message and a cause.</summary>
-    public PatternException(string message, Exception innerException)
-        : base(message, innerException)
     {
     }
 }
