@@ -33,10 +33,10 @@ public sealed class FactPipeline
     public IEnumerable<IRule> Rules => Extractors.SelectMany(e => e.Rules);
 
     /// <summary>The extractors in the order in which they look at a text: a later one may use the lexemes of the ones before it.</summary>
-    public IReadOnlyList<IFactExtractor> Extractors { get; }
+    internal IReadOnlyList<IFactExtractor> Extractors { get; }
 
     /// <summary>The classes of lexemes.</summary>
-    public LexemeClasses Classes { get; }
+    internal LexemeClasses Classes { get; }
 
     internal LexiconSet Lexicons { get; }
 

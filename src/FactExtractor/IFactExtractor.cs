@@ -5,7 +5,7 @@ using FactExtractor.Text;
 namespace FactExtractor;
 
 /// <summary>Finds and resolves the facts of one type. Immutable: one instance serves all threads.</summary>
-public interface IFactExtractor
+internal interface IFactExtractor
 {
     /// <summary>The type of its facts.</summary>
     FactType Type { get; }

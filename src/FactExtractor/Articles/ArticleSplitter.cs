@@ -10,7 +10,7 @@ namespace FactExtractor.Articles;
 /// article before began so too; and prose follows; or where the head is followed by the first words of the article before once more; or where a report
 /// begins without a headline below such names. Headlines alone, as in a bulletin, are parts of one article.
 /// </remarks>
-public static class ArticleSplitter
+internal static class ArticleSplitter
 {
     /// <summary>How many lines a head has at most, furniture aside.</summary>
     private const int LongestHead = 8;

@@ -2,7 +2,7 @@ namespace FactExtractor.Dates;
 
 /// <summary>A time of the clock as far as it was said: 9时, 9时40分, 18时02分50秒.</summary>
 /// <remarks>24:00 is kept apart from 00:00 of the next day, as the words keep it.</remarks>
-public readonly record struct ClockTime
+internal readonly record struct ClockTime
 {
     private ClockTime(int hour, int minute, int? second) => (Hour, Minute, Second) = (hour, minute, second);
 

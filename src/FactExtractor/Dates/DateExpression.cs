@@ -4,7 +4,7 @@ namespace FactExtractor.Dates;
 
 /// <summary>What the words of a time expression say by themselves, before an article fills what they leave open.</summary>
 /// <remarks>One of <see cref="DatePoint"/>, <see cref="DateInterval"/>, <see cref="DateWindow"/>, <see cref="DateDuration"/>, <see cref="DateSet"/>.</remarks>
-public abstract record DateExpression
+internal abstract record DateExpression
 {
     private protected DateExpression()
     {
@@ -17,18 +17,18 @@ public abstract record DateExpression
 /// <summary>From one point to another, both included: 5月6日至8日.</summary>
 /// <param name="Start">The first point.</param>
 /// <param name="End">The last point; what it leaves open comes from the first.</param>
-public sealed record DateInterval(DatePoint Start, DatePoint End) : DateExpression;
+internal sealed record DateInterval(DatePoint Start, DatePoint End) : DateExpression;
 
 /// <summary>A stretch measured from the publication date: 近三年, 过去7天, 未来两天.</summary>
 /// <param name="Amount">How many units, more than zero.</param>
 /// <param name="Unit">The unit, <see cref="DateUnit.Day"/> or coarser.</param>
 /// <param name="Ahead">Whether it lies in the future.</param>
-public sealed record DateWindow(int Amount, DateUnit Unit, bool Ahead) : DateExpression;
+internal sealed record DateWindow(int Amount, DateUnit Unit, bool Ahead) : DateExpression;
 
 /// <summary>A length of time: 50天, 四年六个月, 七八个小时.</summary>
 /// <param name="Parts">Its amounts, coarsest unit first; only a single part may be a range.</param>
-public sealed record DateDuration(IReadOnlyList<(Quantity Amount, DateUnit Unit)> Parts) : DateExpression;
+internal sealed record DateDuration(IReadOnlyList<(Quantity Amount, DateUnit Unit)> Parts) : DateExpression;
 
 /// <summary>Something that recurs: 每天, 每周一, 每年5月.</summary>
 /// <param name="Value">In TIMEX3 notation; it needs nothing from the article.</param>
-public sealed record DateSet(string Value) : DateExpression;
+internal sealed record DateSet(string Value) : DateExpression;

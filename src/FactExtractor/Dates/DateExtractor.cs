@@ -10,7 +10,7 @@ namespace FactExtractor.Dates;
 /// them, then times, then what is said around them, then intervals, and last what recurs. The lexemes that carry the findings
 /// from step to step are <c>{year}</c>, <c>{date}</c> (a day or coarser), <c>{moment}</c> (any of these, and times) and <c>{span}</c> (an interval).
 /// </remarks>
-public sealed class DateExtractor : IFactExtractor
+internal sealed class DateExtractor : IFactExtractor
 {
     private readonly RuleScanner<DatePoint>[] _points;
 

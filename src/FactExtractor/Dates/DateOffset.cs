@@ -1,7 +1,7 @@
 namespace FactExtractor.Dates;
 
 /// <summary>What a relative date counts from.</summary>
-public enum DateReference
+internal enum DateReference
 {
     /// <summary>The publication date: 今天, 上周, 去年.</summary>
     Published,
@@ -17,4 +17,4 @@ public enum DateReference
 /// <param name="Amount">Units ahead; negative for the past.</param>
 /// <param name="Unit">The unit, which is also how exact the result is: 两年前 is a year.</param>
 /// <param name="From">What is counted from.</param>
-public readonly record struct DateOffset(int Amount, DateUnit Unit, DateReference From = DateReference.Published);
+internal readonly record struct DateOffset(int Amount, DateUnit Unit, DateReference From = DateReference.Published);

@@ -4,7 +4,7 @@ namespace FactExtractor.Dates;
 /// <param name="Month">1 to 12.</param>
 /// <param name="Day">1 to 30; null for the whole month.</param>
 /// <param name="IsLeap">Whether the intercalary month after the month of that number is meant: 闰四月.</param>
-public readonly record struct LunarDay(int Month, int? Day, bool IsLeap = false)
+internal readonly record struct LunarDay(int Month, int? Day, bool IsLeap = false)
 {
     /// <summary>Its first and last Gregorian day in a lunar year; null if the year has no such day.</summary>
     public (DateOnly First, DateOnly Last)? InLunarYear(int year)
@@ -17,7 +17,7 @@ public readonly record struct LunarDay(int Month, int? Day, bool IsLeap = false)
 
 /// <summary>A point of time of any grain, with a hole for everything that was not said.</summary>
 /// <remarks>What was said twice, 今天（5月6日）, stands twice: <see cref="Offset"/> beside <see cref="Month"/> and <see cref="Day"/>.</remarks>
-public sealed record DatePoint : DateExpression
+internal sealed record DatePoint : DateExpression
 {
     /// <summary>A distance from the publication date or from the date before it.</summary>
     public DateOffset? Offset { get; init; }

@@ -16,7 +16,7 @@ namespace FactExtractor.Dates;
 /// A date carries on if it opens its clause or names more than a year, and nothing is only compared with it.
 /// </remarks>
 /// <param name="publicationDate">The day on which the article was published, if known.</param>
-public sealed class DateResolver(DateOnly? publicationDate)
+internal sealed class DateResolver(DateOnly? publicationDate)
 {
     /// <summary>A bare day in a new paragraph belongs to the month last named only if that is this close to the publication date.</summary>
     private const int DaysStillCurrent = 60;

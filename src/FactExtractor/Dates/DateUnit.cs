@@ -1,7 +1,7 @@
 namespace FactExtractor.Dates;
 
 /// <summary>A unit of the calendar or the clock, finest first.</summary>
-public enum DateUnit
+internal enum DateUnit
 {
     /// <summary>秒.</summary>
     Second,

@@ -8,7 +8,7 @@ namespace FactExtractor.Dates;
 /// traditional calendar; <c>eve</c> its last day; <c>term 清明</c> a solar term; <c>weekday 5-2-7</c> the second Sunday of May;
 /// <c>islamic 10-1</c> a day of the Islamic calendar by the tables of Umm al-Qura (the day kept locally may be one off).
 /// </remarks>
-public sealed record Festival
+internal sealed record Festival
 {
     private enum Calendar
     {

@@ -4,7 +4,7 @@ namespace FactExtractor.Dates;
 
 /// <summary>Converts days of the traditional Chinese calendar (农历) to Gregorian days.</summary>
 /// <remarks>Rests on <see cref="ChineseLunisolarCalendar"/>, which covers the lunar years 1901 to 2100.</remarks>
-public static class LunarDates
+internal static class LunarDates
 {
     private const int FirstYear = 1901;
     private const int LastYear = 2100;

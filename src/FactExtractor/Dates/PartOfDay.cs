@@ -1,7 +1,7 @@
 namespace FactExtractor.Dates;
 
 /// <summary>A part of the day, as far as TIMEX3 tells them apart.</summary>
-public enum PartOfDay
+internal enum PartOfDay
 {
     /// <summary>清晨, 早上, 上午.</summary>
     Morning,

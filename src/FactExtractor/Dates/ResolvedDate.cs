@@ -1,7 +1,7 @@
 namespace FactExtractor.Dates;
 
 /// <summary>Where the parts of a date came from that its words leave open.</summary>
-public enum DateAnchor
+internal enum DateAnchor
 {
     /// <summary>Nothing was left open.</summary>
     Explicit,
@@ -19,7 +19,7 @@ public enum DateAnchor
 /// <summary>Where a date stands in its article, as far as that matters to what it leaves open.</summary>
 /// <param name="Sentence">The number of its sentence.</param>
 /// <param name="Paragraph">The number of its paragraph.</param>
-public readonly record struct DatePlace(int Sentence, int Paragraph)
+internal readonly record struct DatePlace(int Sentence, int Paragraph)
 {
     /// <summary>Whether its clause points ahead: 将, 拟, 预计.</summary>
     public bool LooksAhead { get; init; }
@@ -41,7 +41,7 @@ public readonly record struct DatePlace(int Sentence, int Paragraph)
 /// <param name="Kind"><c>date</c>, <c>time</c>, <c>interval</c>, <c>duration</c> or <c>set</c>.</param>
 /// <param name="Value">In TIMEX3 notation.</param>
 /// <param name="Anchor">Where missing parts came from.</param>
-public sealed record ResolvedDate(string Kind, string Value, DateAnchor Anchor)
+internal sealed record ResolvedDate(string Kind, string Value, DateAnchor Anchor)
 {
     /// <summary>The first day covered, if known.</summary>
     public DateOnly? Earliest { get; init; }

@@ -7,7 +7,7 @@ namespace FactExtractor.Dates;
 /// main terms of nutation (chapters 22 and 25); it is good to about an arc second, that is half a minute of time. Of all terms
 /// covered only 大寒 of 1979, seconds before midnight, falls on the day after its own.
 /// </remarks>
-public static class SolarTerms
+internal static class SolarTerms
 {
     /// <summary>The first year covered.</summary>
     public const int FirstYear = 1900;

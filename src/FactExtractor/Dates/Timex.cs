@@ -4,7 +4,7 @@ using FactExtractor.Numbers;
 namespace FactExtractor.Dates;
 
 /// <summary>Writes TIMEX3 values. What is unknown is written as <c>X</c>.</summary>
-public static class Timex
+internal static class Timex
 {
     /// <summary><c>2021</c>, <c>XXXX</c>, <c>BC0221</c> for 221 BC.</summary>
     /// <param name="year">0 is 1 BC.</param>

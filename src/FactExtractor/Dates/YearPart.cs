@@ -4,7 +4,7 @@ namespace FactExtractor.Dates;
 /// <param name="Code">As TIMEX3 writes it: <c>Q1</c>, <c>H2</c>, <c>SU</c>.</param>
 /// <param name="FirstMonth">1 to 12.</param>
 /// <param name="Months">How many months it lasts; winter runs on into the next year.</param>
-public readonly record struct YearPart(string Code, int FirstMonth, int Months)
+internal readonly record struct YearPart(string Code, int FirstMonth, int Months)
 {
     /// <summary>March to May.</summary>
     public static YearPart Spring { get; } = new("SP", 3, 3);
@@ -26,7 +26,7 @@ public readonly record struct YearPart(string Code, int FirstMonth, int Months)
 }
 
 /// <summary>A part at the beginning, middle or end of a month or year.</summary>
-public enum PeriodPart
+internal enum PeriodPart
 {
     /// <summary>年初, 月初: January; the first ten days.</summary>
     Beginning,

@@ -5,7 +5,7 @@ using FactExtractor.Text;
 namespace FactExtractor.Facts;
 
 /// <summary>What the resolvers know of an article: its head, its words, and how to say where a fact stands.</summary>
-public sealed class ArticleContext
+internal sealed class ArticleContext
 {
     private readonly Func<TextSpan, FactSpan> _locate;
     private readonly Action<Candidate, string>? _note;

@@ -5,4 +5,4 @@ namespace FactExtractor.Facts;
 /// <param name="Start">The first offset, in Unicode code points.</param>
 /// <param name="End">The offset after the last character, in Unicode code points.</param>
 /// <param name="Sentence">The cleaned sentence around it, on one line.</param>
-public readonly record struct FactSpan(string Text, int Start, int End, string Sentence);
+internal readonly record struct FactSpan(string Text, int Start, int End, string Sentence);

@@ -15,7 +15,7 @@ namespace FactExtractor.Lexicons;
 /// of the name of every lexicon; the characters.
 /// </para>
 /// </remarks>
-public sealed unsafe class LexiconSet
+internal sealed unsafe class LexiconSet
 {
     private const string Resource = "lexicons.bin";
     private const int LastOfWord = int.MinValue;

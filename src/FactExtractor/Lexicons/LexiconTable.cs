@@ -3,7 +3,7 @@ using FactExtractor.Text;
 namespace FactExtractor.Lexicons;
 
 /// <summary>One lexicon or table to look words up in, where its words lie. Of most texts that are none of its words the first two characters tell so at once.</summary>
-public sealed class LexiconTable
+internal sealed class LexiconTable
 {
     private readonly LexiconSet _lexicons;
     private readonly int _lexicon;

@@ -1,7 +1,7 @@
 namespace FactExtractor.Numbers;
 
 /// <summary>The characters of Chinese numerals: everyday, financial (壹, 仟), simplified and traditional.</summary>
-public static class ChineseNumeral
+internal static class ChineseNumeral
 {
     /// <summary>The value of a digit, 零 to 九 and 两.</summary>
     /// <returns>0 to 9, or -1 when the character is no Chinese digit.</returns>

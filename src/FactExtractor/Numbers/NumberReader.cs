@@ -10,7 +10,7 @@ namespace FactExtractor.Numbers;
 /// Words apart from the number (约, 左右, 以上) and the sign belong to the rules that use it.
 /// A range is reported with the plain numbers it joins, and 八点五 with both of its numbers, since a date may need them.
 /// </remarks>
-public static class NumberReader
+internal static class NumberReader
 {
     private static readonly CharacterSet _starts = new(
         "0123456789０１２３４５６７８９零〇○◯一壹弌二贰貳两兩三叁叄參四肆五伍六陆陸七柒八捌九玖十拾廿卅卌百佰千仟万萬亿億兆半几幾数數好点點");

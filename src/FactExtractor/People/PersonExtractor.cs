@@ -7,7 +7,7 @@ using FactExtractor.Text;
 namespace FactExtractor.People;
 
 /// <summary>Finds the people of an article, by the user's dictionary, the form of a name, evidence, and mentions of a name known from elsewhere in it.</summary>
-public sealed class PersonExtractor : IFactExtractor
+internal sealed class PersonExtractor : IFactExtractor
 {
     private readonly Func<PersonReader> _createReader;
     private readonly PersonResolver _resolver;

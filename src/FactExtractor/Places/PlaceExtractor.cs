@@ -7,7 +7,7 @@ using FactExtractor.Text;
 namespace FactExtractor.Places;
 
 /// <summary>Finds places: by the gazetteer, by their last words, by one-character names; and resolves which places they are.</summary>
-public sealed class PlaceExtractor : IFactExtractor
+internal sealed class PlaceExtractor : IFactExtractor
 {
     private const double Sure = 2;
     private const double Usual = 1;

@@ -5,7 +5,7 @@ namespace FactExtractor.Rules;
 /// <summary>A named part of patterns: a sub-pattern, and optionally a test that its lexemes must pass.</summary>
 /// <param name="Name">The name by which patterns use it: <c>{month}</c>.</param>
 /// <param name="Pattern">What it stands for.</param>
-public sealed record Fragment(string Name, string Pattern)
+internal sealed record Fragment(string Name, string Pattern)
 {
     /// <summary>A test that every lexeme in it must pass.</summary>
     public Func<Lexeme, bool>? Accepts { get; init; }

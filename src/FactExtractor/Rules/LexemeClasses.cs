@@ -1,7 +1,7 @@
 namespace FactExtractor.Rules;
 
 /// <summary>The classes of lexemes that patterns may name, each with a small number.</summary>
-public sealed class LexemeClasses
+internal sealed class LexemeClasses
 {
     /// <summary>The class of everything the number reader reads.</summary>
     public const string Number = "number";

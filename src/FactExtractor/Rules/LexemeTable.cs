@@ -5,7 +5,7 @@ namespace FactExtractor.Rules;
 /// The lexemes at an offset are a chain. A word of 64 bits beside it, one for the classes that are equal modulo 64, answers most
 /// questions for a class without a walk along the chain.
 /// </remarks>
-public sealed class LexemeTable
+internal sealed class LexemeTable
 {
     private Lexeme[] _lexemes = new Lexeme[256];
     private int[] _next = new int[256];

@@ -14,7 +14,7 @@ namespace FactExtractor.Rules;
 /// </list>
 /// The work is linear in the words of the candidates, apart from sorting them.
 /// </remarks>
-public sealed class OverlapPolicy
+internal sealed class OverlapPolicy
 {
     private static readonly FactType[] _numberTypes = [FactType.Date, FactType.Money, FactType.Count];
     private static readonly FactType[] _nameTypes = [FactType.Person, FactType.Place];

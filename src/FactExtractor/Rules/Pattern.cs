@@ -18,7 +18,7 @@ namespace FactExtractor.Rules;
 /// There is no repetition, so the work at one offset is bounded by the pattern, and matching a text is linear in its length.
 /// Of several ways to match at an offset, the longest counts.
 /// </remarks>
-public sealed class Pattern
+internal sealed class Pattern
 {
     private const int MaxLookBehind = 12;
 

@@ -5,7 +5,7 @@ namespace FactExtractor.Rules;
 /// <param name="name">A unique name such as <c>date.month-day</c>.</param>
 /// <param name="pattern">What it matches, in the notation of <see cref="Rules.Pattern"/>.</param>
 /// <param name="yield">What the match says, or null if it says nothing (a day that does not exist).</param>
-public sealed class Rule<T>(string name, string pattern, Func<RuleMatch, T?> yield) : IRule
+internal sealed class Rule<T>(string name, string pattern, Func<RuleMatch, T?> yield) : IRule
     where T : class
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using FactExtractor.Text;
 namespace FactExtractor.Rules;
 
 /// <summary>What a pattern captured at one place of a text. Valid only while the rule's function runs.</summary>
-public readonly ref struct RuleMatch
+internal readonly ref struct RuleMatch
 {
     private readonly TextAnalysis _text;
     private readonly ReadOnlySpan<string> _labels;

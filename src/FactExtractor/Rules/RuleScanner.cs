@@ -10,7 +10,7 @@ namespace FactExtractor.Rules;
 /// are looked at one by one. A scanner is immutable to its users and may be shared by threads.
 /// </remarks>
 /// <typeparam name="T">What the rules yield.</typeparam>
-public sealed class RuleScanner<T>
+internal sealed class RuleScanner<T>
     where T : class
 {
     private readonly FactType _type;

@@ -2,7 +2,7 @@ namespace FactExtractor.Text;
 
 /// <summary>Turns UTF-16 offsets of a decoded file into offsets in Unicode code points, in which facts are given.</summary>
 /// <remarks>The two differ only behind characters outside the basic plane. A lone surrogate counts as a code point of its own.</remarks>
-public sealed class CodePointOffsets
+internal sealed class CodePointOffsets
 {
     /// <summary>The offsets of the second halves of surrogate pairs, ascending.</summary>
     private readonly int[] _secondHalves;

@@ -2,4 +2,4 @@ namespace FactExtractor.Text;
 
 /// <summary>A sentence of a <see cref="CleanText"/>, its closing mark and closing quotes included, blanks around it left out.</summary>
 /// <param name="Span">Its range in the clean text.</param>
-public readonly record struct Sentence(TextSpan Span);
+internal readonly record struct Sentence(TextSpan Span);

@@ -6,7 +6,7 @@ using FactExtractor.Segmentation;
 namespace FactExtractor.Text;
 
 /// <summary>A clean text, cut into sentences and words, with its lexemes: what the extractors look at. Reused from text to text.</summary>
-public sealed class TextAnalysis
+internal sealed class TextAnalysis
 {
     private readonly Dictionary<IFactExtractor, object> _memories = [];
     private readonly PosSegmenter _segmenter;

@@ -10,7 +10,7 @@ namespace FactExtractor.Text;
 /// digits and letters made half-width, units of one character (㎡) spelled out, and blanks reduced to one, or to none between the
 /// digits and the characters of one expression (<c>5 月 6 日</c>). Holds buffers: one per thread.
 /// </remarks>
-public sealed class TextCleaner
+internal sealed class TextCleaner
 {
     private static readonly CharacterSet _special = CharactersThat(IsSpecial);
 

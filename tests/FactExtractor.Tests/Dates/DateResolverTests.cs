@@ -226,14 +226,14 @@ public sealed class DateResolverTests
     }
 
     [Theory]
-    [InlineData(3, DateUnit.Year, false, "2018/2021")]
-    [InlineData(7, DateUnit.Day, false, "2021-05-01/2021-05-08")]
-    [InlineData(2, DateUnit.Day, true, "2021-05-08/2021-05-10")]
-    [InlineData(2, DateUnit.Week, true, "2021-05-08/2021-05-22")]
-    [InlineData(3, DateUnit.Month, false, "2021-02/2021-05")]
-    public void A_window_is_measured_from_the_publication_date(int amount, DateUnit unit, bool ahead, string expected)
+    [InlineData(3, nameof(DateUnit.Year), false, "2018/2021")]
+    [InlineData(7, nameof(DateUnit.Day), false, "2021-05-01/2021-05-08")]
+    [InlineData(2, nameof(DateUnit.Day), true, "2021-05-08/2021-05-10")]
+    [InlineData(2, nameof(DateUnit.Week), true, "2021-05-08/2021-05-22")]
+    [InlineData(3, nameof(DateUnit.Month), false, "2021-02/2021-05")]
+    public void A_window_is_measured_from_the_publication_date(int amount, string unit, bool ahead, string expected)
     {
-        Resolve(new DateWindow(amount, unit, ahead)).Value.Should().Be(expected);
+        Resolve(new DateWindow(amount, Enum.Parse<DateUnit>(unit), ahead)).Value.Should().Be(expected);
     }
 
     [Fact]
