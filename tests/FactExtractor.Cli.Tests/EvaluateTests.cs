@@ -28,7 +28,8 @@ public sealed class EvaluateTests : IDisposable
     public void Every_miss_is_listed()
     {
         _folder.Write("gold/n.facts.jsonl", Wanted.Replace("苹果", "梨", StringComparison.Ordinal).Replace("\"60\"", "\"6\"", StringComparison.Ordinal));
-        Evaluate("p", "--misses").Should().Contain("Value   count   n:2  60箱  given 60  wanted 6").And.Contain("Field   count   n:2  60箱  given object=苹果  wanted object=梨");
+        Evaluate("p", "--misses").Should().Contain("Value   count   n:2  60箱  given 60  wanted 6")
+            .And.Contain("Field   count   n:2  60箱  given object=苹果  wanted object=梨");
     }
 
     [Fact]

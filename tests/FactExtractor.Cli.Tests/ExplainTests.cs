@@ -16,7 +16,8 @@ public sealed class ExplainTests : IDisposable
         lines.Should().Contain(line => line.StartsWith("words       物资/n ", StringComparison.Ordinal));
         lines.Should().Contain("            60  {number}  = 60");
         lines.Should().Contain(line => line.StartsWith("  stands    5月6日  date.month-day", StringComparison.Ordinal));
-        lines.Should().Contain(line => line.StartsWith("            5月6日  type=date kind=date value=2021-05-06 ", StringComparison.Ordinal) && line.EndsWith("anchor=published", StringComparison.Ordinal));
+        lines.Should().ContainSingle(line => line.StartsWith("            5月6日  type=date kind=date value=2021-05-06 ", StringComparison.Ordinal))
+            .Which.Should().EndWith("anchor=published");
         lines.Should().OnlyHaveUniqueItems();
     }
 

@@ -135,7 +135,8 @@ public sealed class FormatTests : IDisposable
 
     private static Cell CellsOf(SpreadsheetDocument workbook, string type, string source, string text, string column)
     {
-        var rows = Rows(workbook, workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == type)).ConvertAll(row => row.Elements<Cell>().ToList());
+        var sheet = workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == type);
+        var rows = Rows(workbook, sheet).ConvertAll(row => row.Elements<Cell>().ToList());
         var header = rows[0].ConvertAll(cell => cell.InnerText);
         return rows.Single(row => row[header.IndexOf("source")].InnerText == source && row[header.IndexOf("text")].InnerText == text)[header.IndexOf(column)];
     }

@@ -70,7 +70,8 @@ public sealed class OptionTests : IDisposable
     [Fact]
     public void A_table_shows_commands_to_the_terminal_rather_than_send_them()
     {
-        var table = _folder.RunWithInput("""{"id":"\u001b[31mred","title":"\u009b2J","text":"2021年"}""", "extract", "-", "--input-format", "jsonl", "-f", "table", "-q");
+        var table = _folder.RunWithInput(
+            """{"id":"\u001b[31mred","title":"\u009b2J","text":"2021年"}""", "extract", "-", "--input-format", "jsonl", "-f", "table", "-q");
         table.OutputLines[0].Should().Be("\\x1b[31mred#1  \\x9b2J");
     }
 

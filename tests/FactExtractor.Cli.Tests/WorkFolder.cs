@@ -40,7 +40,8 @@ public sealed class WorkFolder : IDisposable
     public string Read(string name) => _utf8.GetString(File.ReadAllBytes(this[name]));
 
     /// <summary>The names of all files in it.</summary>
-    public IEnumerable<string> Files() => _folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.FullName, file.FullName)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files() => _folder.EnumerateFiles("*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(_folder.FullName, file.FullName)).Order(StringComparer.Ordinal);
 
     /// <summary>Runs the program to its end.</summary>
     public Ending Run(params string[] arguments) => RunWithInput("", arguments);

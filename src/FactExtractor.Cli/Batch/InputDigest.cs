@@ -4,7 +4,8 @@ using System.Text;
 
 namespace FactExtractor.Cli.Batch;
 
-/// <summary>What a run was to read, in a few bytes: inputs by name, size and order, of records their lines. It is the same for all shards, since each enumerates all inputs.</summary>
+/// <summary>What a run was to read, in a few bytes: inputs by name, size and order, of records their lines.</summary>
+/// <remarks>It is the same for all shards of a run, since each enumerates all inputs.</remarks>
 internal sealed class InputDigest
 {
     private const int Length = 32;

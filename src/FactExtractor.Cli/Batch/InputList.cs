@@ -140,5 +140,6 @@ internal sealed class InputList
     private static bool Matches(IReadOnlyList<string> patterns, string path) => patterns.Any(pattern =>
         FileSystemName.MatchesSimpleExpression(pattern, pattern.Contains('/') ? path : Path.GetFileName(path), ignoreCase: true));
 
-    private bool IsNoOutput(SourceFile file) => _output is null || Path.GetFileName(_output) != Path.GetFileName(file.Path) || Path.GetFullPath(file.Path) != _output;
+    private bool IsNoOutput(SourceFile file) =>
+        _output is null || Path.GetFileName(_output) != Path.GetFileName(file.Path) || Path.GetFullPath(file.Path) != _output;
 }

@@ -21,7 +21,7 @@ internal sealed class Journal : IDisposable
     private readonly Dictionary<UInt128, Line> _known = [];
     private readonly StreamBuffer _buffer;
     private readonly Utf8JsonWriter _json = new(Stream.Null, ArticleJson.Compact);
-    private long _loaded;
+    private readonly long _loaded;
     private long _needed;
 
     /// <summary>Opens the journal of an output, or starts one.</summary>
@@ -46,7 +46,8 @@ internal sealed class Journal : IDisposable
     }
 
     /// <summary>The journal's place: <c>.facts.csv.journal</c> beside <c>facts.csv</c>.</summary>
-    public static string PathOf(string output) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(output)) ?? "", "." + Path.GetFileName(output) + ".journal");
+    public static string PathOf(string output) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(output)) ?? "", "." + Path.GetFileName(output) + ".journal");
 
     /// <summary>What became of an input in an earlier run.</summary>
     /// <returns>The result; null if the input is new or has changed.</returns>
@@ -89,7 +90,7 @@ internal sealed class Journal : IDisposable
             long start = 0;
             foreach (var line in LineReader.Read(lines))
             {
-                if (start == 0 || start >= _loaded || (KeyOf(line) is { } key && _known.TryGetValue(key, out var known) && known.IsNeeded && known.Offset == start))
+                if (start == 0 || start >= _loaded || IsNeeded(line, start))
                 {
                     shorter.Stream.Write(line);
                     shorter.Stream.WriteByte((byte)'\n');
@@ -116,6 +117,9 @@ internal sealed class Journal : IDisposable
         known.IsNeeded = true;
         _needed += known.Length;
     }
+
+    private bool IsNeeded(byte[] line, long start) =>
+        KeyOf(line) is { } key && _known.TryGetValue(key, out var known) && known.IsNeeded && known.Offset == start;
 
     private bool Load(PartHeader header)
     {

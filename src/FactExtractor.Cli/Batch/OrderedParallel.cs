@@ -75,7 +75,10 @@ internal static class OrderedParallel
     }
 
     private static void Enumerate<TItem, TResult>(
-        IEnumerable<Entry<TItem, TResult>> entries, BlockingCollection<Entry<TItem, TResult>> ordered, BlockingCollection<Entry<TItem, TResult>> work, CancellationToken stop)
+        IEnumerable<Entry<TItem, TResult>> entries,
+        BlockingCollection<Entry<TItem, TResult>> ordered,
+        BlockingCollection<Entry<TItem, TResult>> work,
+        CancellationToken stop)
     {
         try
         {

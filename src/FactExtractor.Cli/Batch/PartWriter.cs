@@ -4,7 +4,7 @@ using FactExtractor.Output;
 
 namespace FactExtractor.Cli.Batch;
 
-/// <summary>Writes a part of a run, for <c>merge</c>: a header, the result of an input a line, and at the end their number and what the run was to read.</summary>
+/// <summary>Writes a part of a run, for <c>merge</c>: a header, a line an input, and at the end their number and what the run was to read.</summary>
 internal sealed class PartWriter : IResultWriter
 {
     private readonly Stream _stream;

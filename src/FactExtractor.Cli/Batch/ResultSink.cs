@@ -68,7 +68,9 @@ internal sealed class ResultSink : IDisposable
     {
         string?[] parts =
         [
-            result.Encoding, RunSummary.Counted(result.Articles.Count, "article"), RunSummary.Counted(result.Articles.Sum(article => article.Facts.Count), "fact"),
+            result.Encoding,
+            RunSummary.Counted(result.Articles.Count, "article"),
+            RunSummary.Counted(result.Articles.Sum(article => article.Facts.Count), "fact"),
             result.IsRecalled ? "from the journal" : "",
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));

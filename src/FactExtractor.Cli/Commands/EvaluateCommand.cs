@@ -88,7 +88,9 @@ internal static class EvaluateCommand
         var found = sources.Where(source => WithoutEnding(source) == name).ToList();
         if (found.Count == 0)
             found = [.. sources.Where(source => WithoutEnding(source).EndsWith("/" + name, StringComparison.Ordinal))];
-        return found.Count <= 1 ? found.FirstOrDefault() : throw new CommandException($"{name}{GoldEnding}: may be of {found[0]} or of {found[1]}", ExitCode.Failure);
+        if (found.Count > 1)
+            throw new CommandException($"{name}{GoldEnding}: may be of {found[0]} or of {found[1]}", ExitCode.Failure);
+        return found.FirstOrDefault();
     }
 
     private static string WithoutEnding(string source) => source[..^Path.GetExtension(source).Length];

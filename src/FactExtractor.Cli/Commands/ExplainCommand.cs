@@ -15,15 +15,20 @@ internal static class ExplainCommand
 {
     private static readonly Argument<string> _text = new("TEXT") { Description = "A sentence or an article, or - to read it from standard input." };
 
-    private static readonly Option<DateOnly?> _published = CommonOptions.Published("The publication date of the article that the sentence stands in, as 2021-05-06.");
+    private static readonly Option<DateOnly?> _published = CommonOptions.Published(
+        "The publication date of the article that the sentence stands in, as 2021-05-06.");
 
     private static readonly Option<string?> _dictionary = CommonOptions.Dictionary();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("explain", "Show how the facts of a sentence come about: words, lexemes, candidates, what won and why, what was inferred.") { _text, _published, _dictionary };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(_text), parsed.GetValue(_published), CommonOptions.ReadDictionary(parsed.GetValue(_dictionary))));
+        var command = new Command("explain", "Show how the facts of a sentence come about: words, lexemes, candidates, what won and why, what was inferred.")
+        {
+            _text, _published, _dictionary,
+        };
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(_text), parsed.GetValue(_published), CommonOptions.ReadDictionary(parsed.GetValue(_dictionary))));
         return command.WithExamples(("factextractor explain 物资于5月6日运抵 --published 2021-05-08", "where the year comes from"));
     }
 
@@ -55,11 +60,12 @@ internal static class ExplainCommand
         var clean = explanation.Text.Text;
         var text = new StringBuilder();
         text.Append("text        ").AppendLine(OnOneLine(clean));
-        text.Append("words       ").AppendJoin(' ', explanation.Tokens.Select(token => $"{OnOneLine(clean[token.Start..token.End])}/{token.Tag.Name}")).AppendLine();
+        var words = explanation.Tokens.Select(token => $"{OnOneLine(clean[token.Start..token.End])}/{token.Tag.Name}");
+        text.Append("words       ").AppendJoin(' ', words).AppendLine();
 
         text.AppendLine("lexemes");
         foreach (var (name, lexeme) in explanation.Lexemes.DistinctBy(named => (named.Class, named.Lexeme.Start, named.Lexeme.End)))
-            text.Append("            ").Append(OnOneLine(clean[lexeme.Start..lexeme.End])).Append("  {").Append(name).Append('}').Append(Meaning(lexeme)).AppendLine();
+            text.Append("            ").AppendLine($"{OnOneLine(clean[lexeme.Start..lexeme.End])}  {{{name}}}{Meaning(lexeme)}");
 
         text.AppendLine("candidates");
         foreach (var decision in explanation.Decisions)

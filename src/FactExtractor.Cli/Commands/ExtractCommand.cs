@@ -25,8 +25,8 @@ internal static class ExtractCommand
 
     private static readonly Option<string[]> _include = new("--include")
     {
-        Description = "Which files of a folder to read: a pattern of the name or, with a slash, of the path, in which * stands for any characters (also /), ? for one, "
-            + "and case does not count [default: *.txt *.md *.htm *.html *.jsonl].",
+        Description = "Which files of a folder to read: a pattern of the name or, with a slash, of the path, in which * stands for any characters (also /), "
+            + "? for one, and case does not count [default: *.txt *.md *.htm *.html *.jsonl].",
         HelpName = "GLOB",
     };
 
@@ -66,7 +66,8 @@ internal static class ExtractCommand
 
     private static readonly Option<Shard?> _shard = new("--shard")
     {
-        Description = "Read only the I-th of N parts of the inputs, for several machines. Written as .part, the parts are put together by merge; another format holds the shard alone.",
+        Description = "Read only the I-th of N parts of the inputs, for several machines. "
+            + "Written as .part, the parts are put together by merge; another format holds the shard alone.",
         HelpName = "I/N",
         CustomParser = result =>
         {

@@ -21,7 +21,8 @@ internal static class NamedText
             using var reader = new StreamReader(path == StandardInput ? Console.OpenStandardInput() : File.OpenRead(path), _strict);
             return read(reader);
         }
-        catch (Exception error) when (error is IOException and not BrokenPipeException or UnauthorizedAccessException or FormatException or DecoderFallbackException)
+        catch (Exception error) when (
+            error is IOException and not BrokenPipeException or UnauthorizedAccessException or FormatException or DecoderFallbackException)
         {
             throw new CommandException($"{path}: {Messages.ReasonOf(error, path)}", ExitCode.Failure);
         }

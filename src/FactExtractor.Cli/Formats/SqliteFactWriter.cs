@@ -41,7 +41,11 @@ internal sealed class SqliteFactWriter : IFactWriter
     public void Write(ArticleFacts article) => Guard(() =>
     {
         var head = article.Head;
-        string[] texts = [head.Title, head.Published?.ToString() ?? "", head.Publisher, string.Join('、', head.Authors), string.Join('、', head.Editors), article.DuplicateOf ?? ""];
+        string[] texts =
+        [
+            head.Title, head.Published?.ToString() ?? "", head.Publisher, string.Join('、', head.Authors), string.Join('、', head.Editors),
+            article.DuplicateOf ?? "",
+        ];
         Run(_insertArticle, [++_article, article.Source, article.Number, .. texts.Select(text => text.Length == 0 ? DBNull.Value : (object)text)]);
         foreach (var fact in article.Facts)
             Run(_insertFact, [_article, .. _columns.Select(column => ValueOf(column.Get(article, fact)))]);
@@ -106,7 +110,8 @@ internal sealed class SqliteFactWriter : IFactWriter
     private SqliteCommand Insert(string table, IReadOnlyList<string> columns)
     {
         var command = _connection.CreateCommand();
-        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns.Select(Quoted))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"${i}"))})";
+        var names = string.Join(", ", columns.Select(Quoted));
+        command.CommandText = $"INSERT INTO {table} ({names}) VALUES ({string.Join(", ", columns.Select((_, i) => $"${i}"))})";
         for (var i = 0; i < columns.Count; i++)
             command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
         return command;

@@ -10,7 +10,8 @@ internal sealed class TableFactWriter : IFactWriter
 {
     private const int Width = 120;
 
-    private static readonly HashSet<string> _ownColumns = ["fact", "type", "kind", "text", "value", "start", "end", "sentence", "rule", "low", "high", "earliest", "latest"];
+    private static readonly HashSet<string> _ownColumns =
+        ["fact", "type", "kind", "text", "value", "start", "end", "sentence", "rule", "low", "high", "earliest", "latest"];
 
     private readonly StreamWriter _writer;
     private readonly StringWriter _rendered = new();
@@ -19,7 +20,12 @@ internal sealed class TableFactWriter : IFactWriter
     public TableFactWriter(Stream stream)
     {
         _writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(_rendered) });
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(_rendered),
+        });
         _console.Profile.Width = Width;
     }
 

@@ -128,10 +128,10 @@ internal sealed class WorkbookFactWriter : IFactWriter
         </styleSheet>
         """);
 
-    private static void WriteRelationships(XmlWriter xml, IReadOnlyList<(string Type, string Target)> targets)
+    private static void WriteRelationships(XmlWriter xml, (string Type, string Target)[] targets)
     {
         xml.WriteStartElement("Relationships", "http://schemas.openxmlformats.org/package/2006/relationships");
-        for (var i = 0; i < targets.Count; i++)
+        for (var i = 0; i < targets.Length; i++)
             WriteElement(xml, "Relationship", ("Id", $"rId{i + 1}"), ("Type", $"{Relationships}/{targets[i].Type}"), ("Target", targets[i].Target));
         xml.WriteEndElement();
     }

@@ -28,7 +28,9 @@ internal sealed class WorkbookSheet : IDisposable
             new DeflateStream(_file, CompressionLevel.Fastest, leaveOpen: true),
             new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true });
         _xml.WriteStartElement("worksheet", WorkbookFactWriter.Namespace);
-        _xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        _xml.WriteRaw("""
+            <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+            """);
         WriteWidths();
         _xml.WriteStartElement("sheetData");
         WriteHeader();

@@ -23,9 +23,11 @@ public static class ArticleJson
 
     private static readonly PersonFact _person = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "" };
 
-    private static readonly CountFact _count = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "", Quantity = default, Unit = "" };
+    private static readonly CountFact _count =
+        new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "", Quantity = default, Unit = "" };
 
-    private static readonly MoneyFact _money = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "", Quantity = default, Currency = "" };
+    private static readonly MoneyFact _money =
+        new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "", Quantity = default, Currency = "" };
 
     private static readonly PlaceFact _place = new() { Kind = "", Text = "", Value = "", Start = 0, End = 0, Sentence = "", Rule = "" };
 

@@ -75,7 +75,8 @@ public static class FactSchema
 
     private static JsonObject Words(string description) => new() { ["type"] = "string", ["minLength"] = 1, ["description"] = description };
 
-    private static JsonObject Names(string description) => new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["description"] = description };
+    private static JsonObject Names(string description) =>
+        new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["description"] = description };
 
     private static JsonObject Object(JsonObject properties, IEnumerable<string> required) => new()
     {

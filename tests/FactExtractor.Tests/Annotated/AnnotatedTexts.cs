@@ -30,7 +30,7 @@ internal static class AnnotatedTexts
         foreach (var path in Directory.GetFiles(_folder, "*" + FactsEnding).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(path)[..^FactsEnding.Length];
-            if (texts == Samples ? Array.Exists(_others, other => name.StartsWith(other, StringComparison.Ordinal)) : !name.StartsWith(texts, StringComparison.Ordinal))
+            if (texts != (Array.Find(_others, other => name.StartsWith(other, StringComparison.Ordinal)) ?? Samples))
                 continue;
             var file = new SourceFile(TextOf(name), Path.GetFileName(TextOf(name)));
             var text = file.Decode(File.ReadAllBytes(file.Path), decoder);
@@ -50,7 +50,8 @@ internal static class AnnotatedTexts
         compared.Aggregate(default(Score), (sum, text) => sum + text.Comparison.OfField(field));
 
     /// <summary>What differs, a line each, to be read when a score is too low.</summary>
-    public static string Describe(this IEnumerable<(string Name, Comparison Comparison)> compared, Func<Difference, bool> isMeant) => string.Join('\n', compared.SelectMany(
+    public static string Describe(this IEnumerable<(string Name, Comparison Comparison)> compared, Func<Difference, bool> isMeant) =>
+        string.Join('\n', compared.SelectMany(
         text => text.Comparison.Differences.Where(isMeant),
         (text, d) => $"{d.Kind} {text.Name}:{d.Span.Start} {d.Text} given {d.Given ?? "-"} wanted {d.Wanted ?? "-"}"));
 
