@@ -21,6 +21,8 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     private const int LongestUndivided = 3;
     private const int ShortestBody = 4;
 
+    private static readonly CharacterSet _clauseEnds = new("，。；！？\n");
+
     /// <summary>Finds them outside the mentions there are.</summary>
     public List<PlaceMention> Find(PlaceText text, List<PlaceMention> mentions)
     {
@@ -171,7 +173,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
         if (text.Characters[start] != '以')
             return false;
         var rest = text.Characters.AsSpan(start);
-        var clause = rest.IndexOfAny("，。；！？\n");
+        var clause = _clauseEnds.FirstIn(rest);
         return (clause < 0 ? rest : rest[..clause]).Contains('为');
     }
 

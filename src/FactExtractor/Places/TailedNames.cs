@@ -129,7 +129,7 @@ internal sealed class TailedNames(
     /// The divisions that a place lies in which has the name of another before its own; abroad a zone, a region, or what is named after a
     /// site, lies in the country.
     /// </summary>
-    private static IReadOnlyList<PlaceReading> ParentsOf(PlaceMention place, PlaceTail tail)
+    private static List<PlaceReading> ParentsOf(PlaceMention place, PlaceTail tail)
     {
         var isSure = place.Readings.Any(r => !r.NeedsEvidence);
         List<PlaceReading> divisions = [.. place.Readings.Where(r => r.IsDivision && !(isSure && r.NeedsEvidence))];
