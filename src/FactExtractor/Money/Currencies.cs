@@ -1,3 +1,4 @@
+using FactExtractor.Lexicons;
 using FactExtractor.Text;
 
 namespace FactExtractor.Money;
@@ -17,21 +18,15 @@ internal static class Currencies
     // A text in traditional script has far more of such characters; in a simplified one they are names and quotations.
     private const double TraditionalShare = 0.05;
 
-    /// <summary>The places outside the mainland that have a currency of their own, with the words that tell them.</summary>
-    private static readonly (string Code, string[] Cues)[] _regions =
-    [
-        ("HKD", ["港元", "港币", "香港", "九龙", "新界"]),
-        ("MOP", ["澳门元", "澳门币", "澳门"]),
-        ("TWD", ["新台币", "台湾", "台北", "新北", "桃园", "台中", "台南", "高雄", "行政院", "立法院"]),
-    ];
+    private static readonly LexiconEntry[] _regions = [.. LexiconSet.BuiltIn.EntriesOf("currency-region")];
 
     /// <summary>The local currency of an article: in traditional script the one of the place most named in it.</summary>
     public static string LocalOf(CleanText text)
     {
         if (!IsTraditional(text))
             return Yuan;
-        var (code, count) = _regions.Select(region => (region.Code, Count: region.Cues.Sum(cue => Occurrences(text.Simplified, cue)))).MaxBy(region => region.Count);
-        return count > 0 ? code : Yuan;
+        var most = _regions.GroupBy(cue => cue[Code], cue => Occurrences(text.Simplified, cue.Column(0)), StringComparer.Ordinal).MaxBy(region => region.Sum())!;
+        return most.Sum() > 0 ? most.Key : Yuan;
     }
 
     private static bool IsTraditional(CleanText text)
@@ -48,5 +43,5 @@ internal static class Currencies
         return changed > text.Text.Length * TraditionalShare;
     }
 
-    private static int Occurrences(string text, string word) => text.AsSpan().Count(word);
+    private static int Occurrences(string text, ReadOnlySpan<char> word) => text.AsSpan().Count(word);
 }
