@@ -131,17 +131,8 @@ internal static class DateCaptures
         point is null ? null : match.Value<DatePoint>("year") is { } year ? year.Merge(point) : point;
 
     /// <summary>How the approximation captured under a label qualifies a number.</summary>
-    public static Approximation Approximation(this in RuleMatch match, string label) => match.Entry(label) is { } entry
-        ? entry.Column(2) switch
-        {
-            "about" => Numbers.Approximation.About,
-            "nearly" => Numbers.Approximation.Nearly,
-            "over" => Numbers.Approximation.Over,
-            "under" => Numbers.Approximation.Under,
-            "at_least" => Numbers.Approximation.AtLeast,
-            _ => Numbers.Approximation.AtMost,
-        }
-        : Numbers.Approximation.Exact;
+    public static Approximation Approximation(this in RuleMatch match, string label) =>
+        match.Entry(label) is { } entry ? ApproximationWord.MeaningOf(entry) : Numbers.Approximation.Exact;
 
     /// <summary>A number in Arabic digits that are no numeral of their own, as in 2021.5.6.</summary>
     public static int Digits(this in RuleMatch match, string label) => int.Parse(match.Text(label), CultureInfo.InvariantCulture);

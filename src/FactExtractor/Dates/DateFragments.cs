@@ -84,7 +84,7 @@ internal static class DateFragments
     private static Func<Lexeme, bool> Plain(int low, int high, Func<NumberMention, bool>? isWrittenSo = null) => lexeme =>
         lexeme.Value is NumberMention { IsOrdinal: false, Whole: >= 0 } number && number.Whole >= low && number.Whole <= high && (isWrittenSo is null || isWrittenSo(number));
 
-    private static Func<Lexeme, bool> IsApproximation(string position) => lexeme => LexiconSet.BuiltIn.EntryAt(lexeme.Entry).Is(1, position);
+    private static Func<Lexeme, bool> IsApproximation(string position) => lexeme => LexiconSet.BuiltIn.EntryAt(lexeme.Entry).Is(ApproximationWord.Position, position);
 
     private static Fragment Of(string name, Func<Lexeme, bool> accepts, IReadOnlyList<string> yes, IReadOnlyList<string> no) =>
         new(name, "{numeral}") { Accepts = accepts, Yes = yes, No = no };
