@@ -195,7 +195,9 @@ internal static class CountReading
         if (unit.IsNoun && match.Analysis.Clean.Simplified[span.Start - 1] == '大' && IsNounAt(match.Analysis, span.End))
             return null;
         var isLoneDigit = number.End - number.Start == 1 && ChineseNumeral.ArabicDigit(match.Analysis.Clean.Simplified[number.Start]) < 0;
-        if (isLoneDigit && (unit.NeedsMoreThanDigit || (number.Form == NumberForm.Half && !unit.IsMeasure)))
+        // 两期 are two, 二期 is the second; but 两点 is a time.
+        var isTwo = match.Analysis.Clean.Simplified[number.Start] == '两' && match.Analysis.Clean.Simplified[span.Start] is '期' or '层';
+        if (isLoneDigit && ((unit.NeedsMoreThanDigit && !isTwo) || (number.Form == NumberForm.Half && !unit.IsMeasure)))
             return null;
         if (isLoneDigit && (IsQuoted(match.Analysis.Clean.Simplified, number.Start) || IsOrdinal(match.Analysis.Clean.Simplified, number.Start)))
             return null;

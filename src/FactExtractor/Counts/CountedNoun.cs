@@ -50,11 +50,13 @@ internal sealed class CountedNoun(LexemeClasses classes)
         var phrase = Phrase(text, words, 0, out var next);
         var isClause = RoleAt(words, next) == PhraseRole.Of
             && (words[0].Role is PhraseRole.Verb or PhraseRole.Predicate or PhraseRole.Either or PhraseRole.Compound or PhraseRole.Intransitive || IsLexeme(text, words[0], _determiner));
-        if (phrase != default && !isClause)
+        // 50名年龄在60岁以上的老人: a property alone opens a clause.
+        var isProperty = next == 1 && words[0].Role == PhraseRole.Property && expression.Kind == CountExpression.Count && LeadsToOf(words);
+        if (phrase != default && !isClause && !isProperty)
             return phrase;
         for (; next < words.Length; next++)
         {
-            if (words[next].Role is PhraseRole.Mark or PhraseRole.Stop or PhraseRole.Numeral)
+            if (words[next].Role is PhraseRole.Mark or PhraseRole.Stop || (words[next].Role == PhraseRole.Numeral && !isProperty))
                 return default;
             if (words[next].Role == PhraseRole.Of)
             {
@@ -87,7 +89,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
         {
             var word = words[next];
             // 40万台各类农业机械
-            if (start < 0 && text.Clean.Simplified[word.Start] == '各' && IsLexeme(text, word, _determiner))
+            if (start < 0 && text.Clean.Simplified[word.Start] is '各' or '同' && IsLexeme(text, word, _determiner))
                 continue;
             if (word.Role == PhraseRole.Mark && EndOfQuotation(text, words, next) is var closing && closing > next && (!isNamed || LeadsToNoun(words, closing + 1)))
             {
@@ -201,10 +203,12 @@ internal sealed class CountedNoun(LexemeClasses classes)
             {
                 PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Property => true,
                 PhraseRole.Head => i > 0,
-                PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Compound or PhraseRole.Intransitive or PhraseRole.Position => end >= 0,
+                PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Compound or PhraseRole.Intransitive => end >= 0,
+                // 饮酒后血液酒精含量: what is before or after in time is another phrase.
+                PhraseRole.Position => end >= 0 && (word.Length > 1 || text.Clean.Simplified[word.Start] is not ('前' or '后')),
                 PhraseRole.Predicate => end >= 0 && IsHead(words, i + 1),
                 PhraseRole.Verb => end >= 0 && (IsHead(words, i + 1) || IsLastProperty(words, i + 1, end)),
-                PhraseRole.Either => end >= 0 && (IsLastProperty(words, i + 1, end) || IsHead(words, i + 1)
+                PhraseRole.Either => end >= 0 && (IsLastProperty(words, i + 1, end) || IsHead(words, i + 1) || (words[i + 1].End == end && GovernsVerb(text, words, i - 1))
                     || (words[i + 1].End == end && IsCommonNoun(text, words, i - 1) && EndsInHead(text, words, i + 1))),
                 PhraseRole.Conjunction => end >= 0 && RoleAt(words, i - 1) is PhraseRole.Noun or PhraseRole.Person && (earlier == 0 || HasStop(words[..i])),
                 _ => false,
@@ -225,6 +229,22 @@ internal sealed class CountedNoun(LexemeClasses classes)
         while (start > 0 && char.IsAsciiLetter(text.Clean.Simplified[start]) && char.IsAsciiLetterOrDigit(text.Clean.Simplified[start - 1]))
             start--;
         return new TextSpan(start, end);
+    }
+
+    /// <summary>Whether a verb stands here, so that the one after it belongs to the noun: 新增就业岗位; but 累计收购小麦.</summary>
+    private bool GovernsVerb(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int index) =>
+        IsVerb(words, index) && !IsLexeme(text, words[index], _link) && !IsLexeme(text, words[index], _determiner);
+
+    /// <summary>Whether 的 follows before the clause ends.</summary>
+    private static bool LeadsToOf(ReadOnlySpan<PhraseWord> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Role is PhraseRole.Of or PhraseRole.Stop)
+                return word.Role == PhraseRole.Of;
+        }
+
+        return false;
     }
 
     private static bool EndsClause(TextAnalysis text, int offset) => offset == text.Clean.Simplified.Length || !char.IsLetterOrDigit(text.Clean.Simplified[offset]);

@@ -45,8 +45,11 @@ internal static class MoneyReading
         var endsClause = match.Span.End == text.Length || text[match.Span.End] is '，' or '。' or '；' or '、' or '！' or '？' or ',' or ';' or '\n';
         if (!endsClause)
             return null;
-        return match.Has("tenths") ? OfParts(match) : match.Quantity("number").Low is >= 10 and <= LargestTold ? OfAmount(match) : null;
+        return match.Has("tenths") ? OfParts(match) : OfEarned(match);
     }
+
+    /// <summary>块 without 钱, of a sum that people tell so: 挣三千来块.</summary>
+    public static MoneyExpression? OfEarned(RuleMatch match) => match.Quantity("number").Low is >= 10 and <= LargestTold ? OfAmount(match) : null;
 
     /// <summary>Units, tenths and hundredths: 三元五角, 一块两毛五, 八毛.</summary>
     public static MoneyExpression? OfParts(RuleMatch match)

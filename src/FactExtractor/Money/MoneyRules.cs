@@ -77,6 +77,13 @@ internal static class MoneyRules
             Yes = [new("一个月到手[四千来块]。", "4000", Fields: "approx=over"), new("每度降低[三角]；", "0.3")],
             No = ["切成三块。", "三块石头", "三角形"],
         },
+        new("money.earned", "([挣赚花掏省]了?|卖了)<{before}?{number}块>", MoneyReading.OfEarned)
+        {
+            Summary = "块 without 钱 after a verb of earning and spending.",
+            Yes = [new("一个月挣[三千来块]就行", "3000", Fields: "approx=over"), new("摊主卖了[两百多块]就回家", "200", Fields: "approx=over")],
+            No = ["掏三块石头", "省出一块地方"],
+            NotBefore = "[石田地砖板木玉布肉钱糖饼]",
+        },
         new("money.parts", "{before}?{number}[元块]({numeral:tenths}[角毛]({numeral:hundredths}分)?|{numeral:hundredths}分)钱?{after}?", MoneyReading.OfParts)
         {
             Summary = "元, 角 and 分 together.",

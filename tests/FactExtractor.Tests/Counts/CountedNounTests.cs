@@ -44,6 +44,9 @@ public sealed class CountedNounTests
     [InlineData("凉席2000领，有5人为首次参加", "凉席 ")]
     [InlineData("倒塌房屋73户215间，改造老旧小区36个、142栋", "房屋 房屋 老旧小区 老旧小区")]
     [InlineData("打造10个标杆应用场景，14个主要行业中10个增长", "标杆应用场景 主要行业 ")]
+    [InlineData("慰问50名年龄在60岁以上的老人", "老人 ")]
+    [InlineData("提供就业岗位300个，累计收购小麦500吨", "就业岗位 小麦")]
+    [InlineData("收到简历670余份，再办两期培训班", "简历 培训班")]
     [InlineData("划定生态保护红线面积300平方公里", "生态保护红线面积")]
     [InlineData("接收捐款386笔，五口大锅一字排开", "捐款 大锅")]
     public void The_noun_counted_is_found_after_the_count_or_before_it(string text, string objects) =>
