@@ -14,6 +14,9 @@ internal sealed class BlobWriter
 
     private readonly List<(byte[] Bytes, int Count)> _sections = [];
 
+    /// <summary>The number of sections so far.</summary>
+    public int Count => _sections.Count;
+
     /// <summary>Appends a section.</summary>
     public void Add<T>(ReadOnlySpan<T> elements)
         where T : unmanaged

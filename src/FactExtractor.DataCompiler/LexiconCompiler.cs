@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using FactExtractor.Lexicons.Format;
 
 namespace FactExtractor.DataCompiler;
 
 /// <summary>
-/// Compiles the lexicon files of a folder into the blob that <c>LexiconSet</c> reads; its layout is described there.
+/// Compiles the lexicon files of a folder into the blob that <c>LexiconSet</c> reads; as <see cref="LexiconSection"/> describes.
 /// </summary>
 /// <remarks>
 /// A file is UTF-8, an entry a line, tab-separated, the word first; lines that begin with <c>#</c> are comments. Those above the
@@ -14,12 +15,8 @@ namespace FactExtractor.DataCompiler;
 internal static class LexiconCompiler
 {
     private const int LastOfWord = int.MinValue;
-    private const int BeginningBits = 20;
 
     private static readonly string[] _header = ["# Origin: ", "# Licence: ", "#! "];
-
-    /// <summary>A node of the trie as the blob has it.</summary>
-    private readonly record struct TrieNode(int Start, int Parent, int FirstEntry);
 
     private sealed record Entry(int Lexicon, string Word, string Row);
 
@@ -96,9 +93,9 @@ internal static class LexiconCompiler
         var trie = DoubleArrayBuilder.Build([.. keys.Select(k => k.Key)]);
         var nodeCount = Array.FindLastIndex(trie.Check, check => check >= 0) + 1;
 
-        var nodes = new TrieNode[Math.Max(nodeCount, 1)];
+        var nodes = new LexiconNode[Math.Max(nodeCount, 1)];
         for (var i = 0; i < nodes.Length; i++)
-            nodes[i] = new TrieNode(trie.Base[i], trie.Check[i], -1);
+            nodes[i] = new LexiconNode(trie.Base[i], trie.Check[i], -1);
         var slotOf = keys.Select((k, i) => (k.Word, Slot: trie.KeySlots[i])).ToDictionary(k => k.Word, k => k.Slot, StringComparer.Ordinal);
         var pool = new StringBuilder();
         var rows = new List<int>();
@@ -115,24 +112,24 @@ internal static class LexiconCompiler
         }
 
         var lexicons = new List<int>();
-        foreach (var name in names)
+        var longest = entries.GroupBy(entry => entry.Lexicon, entry => entry.Word.Length).ToDictionary(g => g.Key, g => g.Max());
+        for (var i = 0; i < names.Length; i++)
         {
-            lexicons.AddRange([pool.Length, name.Length]);
-            pool.Append(name);
+            lexicons.AddRange([pool.Length, names[i].Length, longest.GetValueOrDefault(i)]);
+            pool.Append(names[i]);
         }
 
-        using var stream = File.Create(output);
-        WriteAll<int>(stream, [3, names.Length, scannedCount, entries.Count, nodes.Length, 0, 0, 0]);
-        WriteAll<ushort>(stream, codes);
-        WriteAll<ulong>(stream, BitsOf(1 << 16, words.Where(word => word.Length == 1).Select(word => (int)word[0])));
-        WriteAll<ulong>(stream, BitsOf(1 << BeginningBits, words.Where(word => word.Length > 1).Select(word => BeginningOf(word[0], word[1]))));
-        WriteAll<TrieNode>(stream, nodes);
-        WriteAll<int>(stream, CollectionsMarshal.AsSpan(rows));
-        WriteAll<int>(stream, CollectionsMarshal.AsSpan(lexicons));
-        WriteAll<char>(stream, pool.ToString());
+        var blob = new BlobWriter();
+        Add<int>(blob, LexiconSection.ScannedCount, [scannedCount]);
+        Add<ushort>(blob, LexiconSection.CharacterCodes, codes);
+        Add<ulong>(blob, LexiconSection.Singles, BitsOf(char.MaxValue + 1, words.Where(word => word.Length == 1).Select(word => (int)word[0])));
+        Add<ulong>(blob, LexiconSection.Beginnings, BitsOf(WordBeginning.Count, words.Where(word => word.Length > 1).Select(word => WordBeginning.Of(word[0], word[1]))));
+        Add<LexiconNode>(blob, LexiconSection.Trie, nodes);
+        Add<int>(blob, LexiconSection.Entries, CollectionsMarshal.AsSpan(rows));
+        Add<int>(blob, LexiconSection.Lexicons, CollectionsMarshal.AsSpan(lexicons));
+        Add<char>(blob, LexiconSection.Characters, pool.ToString());
+        blob.Save(output);
     }
-
-    private static int BeginningOf(char first, char second) => ((first * 0x9E3D) ^ second) & ((1 << BeginningBits) - 1);
 
     private static ulong[] BitsOf(int count, IEnumerable<int> members)
     {
@@ -155,6 +152,11 @@ internal static class LexiconCompiler
         return codes;
     }
 
-    private static void WriteAll<T>(Stream stream, ReadOnlySpan<T> values)
-        where T : unmanaged => stream.Write(MemoryMarshal.AsBytes(values));
+    private static void Add<T>(BlobWriter blob, LexiconSection section, ReadOnlySpan<T> elements)
+        where T : unmanaged
+    {
+        if (blob.Count != (int)section)
+            throw new InvalidOperationException($"{section} is out of order.");
+        blob.Add(elements);
+    }
 }

@@ -22,4 +22,8 @@ internal sealed unsafe class Blob
         var header = (int*)_start + 1 + (2 * number);
         return new ReadOnlySpan<T>(_start + Unsafe.ReadUnaligned<int>(header), Unsafe.ReadUnaligned<int>(header + 1));
     }
+
+    /// <summary>Where a section begins; it stays there.</summary>
+    public T* Start<T>(int number)
+        where T : unmanaged => (T*)(_start + Unsafe.ReadUnaligned<int>((int*)_start + 1 + (2 * number)));
 }

@@ -1,6 +1,7 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
+using FactExtractor.Lexicons.Format;
 using FactExtractor.Rules;
+using FactExtractor.Segmentation;
 
 namespace FactExtractor.Lexicons;
 
@@ -8,25 +9,17 @@ namespace FactExtractor.Lexicons;
 /// <remarks>
 /// The words of all lexicons stand in one double-array trie, so one walk per character of a text finds them all. Files under
 /// <c>Data/tables</c> are not looked for in texts; they are only looked up. A set is immutable.
-/// <para>
-/// The blob, little-endian: eight numbers (version, lexicons, scanned ones, entries, nodes, three spare); the code of every UTF-16
-/// character; a bit for each character that is a scanned word by itself; a bit for each number of 20 bits that the first two characters of a scanned
-/// word make, so that most places where none begins cost two looks; the nodes of the trie; lexicon (top bit: last entry of its word), start and length of the row of every entry; start and length
-/// of the name of every lexicon; the characters.
-/// </para>
 /// </remarks>
 internal sealed unsafe class LexiconSet
 {
-    private const string Resource = "lexicons.bin";
     private const int LastOfWord = int.MinValue;
-    private const int BeginningBits = 20;
 
     private static readonly Lazy<LexiconSet> _builtIn = new(() => new LexiconSet([]));
 
     private readonly ushort* _codes;
     private readonly ulong* _singles;
     private readonly ulong* _beginnings;
-    private readonly TrieNode* _nodes;
+    private readonly LexiconNode* _nodes;
     private readonly int* _entries;
     private readonly int* _lexicons;
     private readonly char* _pool;
@@ -48,20 +41,18 @@ internal sealed unsafe class LexiconSet
     private LexiconSet((int Lexicon, string Row)[] userEntries)
     {
         _userEntries = userEntries;
-        var stream = (UnmanagedMemoryStream)(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is missing."));
-        var header = (int*)stream.PositionPointer;
-        _lexiconCount = header[1];
-        _scannedCount = header[2];
-        _entryCount = header[3];
-        _nodeCount = header[4];
-        _codes = (ushort*)(header + 8);
-        _singles = (ulong*)(_codes + 65536);
-        _beginnings = _singles + (65536 / 64);
-        _nodes = (TrieNode*)(_beginnings + ((1 << BeginningBits) / 64));
-        _entries = (int*)(_nodes + _nodeCount);
-        _lexicons = _entries + (3 * _entryCount);
-        _pool = (char*)(_lexicons + (2 * _lexiconCount));
+        var blob = new Blob("lexicons.bin");
+        _scannedCount = blob.Section<int>((int)LexiconSection.ScannedCount)[0];
+        _codes = blob.Start<ushort>((int)LexiconSection.CharacterCodes);
+        _singles = blob.Start<ulong>((int)LexiconSection.Singles);
+        _beginnings = blob.Start<ulong>((int)LexiconSection.Beginnings);
+        _nodes = blob.Start<LexiconNode>((int)LexiconSection.Trie);
+        _nodeCount = blob.Section<LexiconNode>((int)LexiconSection.Trie).Length;
+        _entries = blob.Start<int>((int)LexiconSection.Entries);
+        _entryCount = blob.Section<int>((int)LexiconSection.Entries).Length / 3;
+        _lexicons = blob.Start<int>((int)LexiconSection.Lexicons);
+        _lexiconCount = blob.Section<int>((int)LexiconSection.Lexicons).Length / 3;
+        _pool = blob.Start<char>((int)LexiconSection.Characters);
         for (var i = 0; i < userEntries.Length; i++)
             _userWords.Add(userEntries[i].Row[..userEntries[i].Row.IndexOf('\t')], _entryCount + i);
         _firstEntries = new int[_lexiconCount + 1];
@@ -79,7 +70,22 @@ internal sealed unsafe class LexiconSet
     public IEnumerable<string> TableNames => Enumerable.Range(_scannedCount, _lexiconCount - _scannedCount).Select(NameOf);
 
     /// <summary>The name of a lexicon.</summary>
-    public string NameOf(int lexicon) => new(_pool, _lexicons[2 * lexicon], _lexicons[(2 * lexicon) + 1]);
+    public string NameOf(int lexicon) => new(_pool, _lexicons[3 * lexicon], _lexicons[(3 * lexicon) + 1]);
+
+    /// <summary>The number of characters of the longest word of a lexicon or table, the user's own included.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public int LongestWordOf(string name)
+    {
+        var lexicon = NumberOf(name);
+        var longest = _lexicons[(3 * lexicon) + 2];
+        foreach (var (of, row) in _userEntries)
+        {
+            if (of == lexicon)
+                longest = Math.Max(longest, row.IndexOf('\t'));
+        }
+
+        return longest;
+    }
 
     /// <summary>The entry with a number.</summary>
     public LexiconEntry EntryAt(int id) => new(this, id);
@@ -147,12 +153,9 @@ internal sealed unsafe class LexiconSet
     }
 
     private bool MayBeginAt(ReadOnlySpan<char> text, int offset) =>
-        Has(_singles, text[offset]) || (offset + 1 < text.Length && Has(_beginnings, BeginningOf(text[offset], text[offset + 1])));
+        Has(_singles, text[offset]) || (offset + 1 < text.Length && Has(_beginnings, WordBeginning.Of(text[offset], text[offset + 1])));
 
     private static bool Has(ulong* bits, int index) => (bits[index >> 6] & (1UL << index)) != 0;
-
-    /// <summary>As in the compiler of the lexicons.</summary>
-    private static int BeginningOf(char first, char second) => ((first * 0x9E3D) ^ second) & ((1 << BeginningBits) - 1);
 
     private void AddWord(int entry, int start, int end, LexemeTable lexemes)
     {
@@ -238,7 +241,7 @@ internal sealed unsafe class LexiconSet
     {
         for (var lexicon = 0; lexicon < _lexiconCount; lexicon++)
         {
-            if (name.AsSpan().SequenceEqual(new ReadOnlySpan<char>(_pool + _lexicons[2 * lexicon], _lexicons[(2 * lexicon) + 1])))
+            if (name.AsSpan().SequenceEqual(new ReadOnlySpan<char>(_pool + _lexicons[3 * lexicon], _lexicons[(3 * lexicon) + 1])))
                 return lexicon;
         }
 
@@ -249,14 +252,5 @@ internal sealed unsafe class LexiconSet
     {
         foreach (var (span, entry) in _userWords.FindAll(text))
             lexemes.Add(new Lexeme(span.Start, span.End, LexiconOf(entry), entry, null));
-    }
-
-    /// <summary>A node of the trie of words: where its children begin, less their codes; the node above it; its first entry, or -1.</summary>
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly struct TrieNode
-    {
-        public readonly int Start;
-        public readonly int Parent;
-        public readonly int FirstEntry;
     }
 }
