@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactExtractor.Articles;
 
-/// <summary>Names in the order they came. Of each only what differs from the start of the one before is kept (front coding), as names in order differ little.</summary>
+/// <summary>Names in the order they came. Of each only what neither its start nor its end has in common with the one before is kept, as names in order differ little.</summary>
 internal sealed class NameList
 {
     private const int BlockLength = 32;
@@ -32,10 +32,13 @@ internal sealed class NameList
         byte[] last = [];
         foreach (var name in names)
         {
-            var shared = name.AsSpan().CommonPrefixLength(last);
-            writer.Write7BitEncodedInt(shared);
-            writer.Write7BitEncodedInt(name.Length - shared);
-            writer.Write(name.AsSpan(shared));
+            var start = name.AsSpan().CommonPrefixLength(last);
+            var rest = name.AsSpan(start);
+            var end = CommonEnd(rest, last.AsSpan(start));
+            writer.Write7BitEncodedInt(start);
+            writer.Write7BitEncodedInt(end);
+            writer.Write7BitEncodedInt(rest.Length - end);
+            writer.Write(rest[..^end]);
             last = name;
         }
 
@@ -47,8 +50,20 @@ internal sealed class NameList
         using var reader = new BinaryReader(new MemoryStream(block));
         byte[] name = [];
         for (var i = 0; i <= index; i++)
-            name = [.. name.AsSpan(0, reader.Read7BitEncodedInt()), .. reader.ReadBytes(reader.Read7BitEncodedInt())];
+        {
+            var start = name.AsSpan(0, reader.Read7BitEncodedInt());
+            var end = name.AsSpan(name.Length - reader.Read7BitEncodedInt());
+            name = [.. start, .. reader.ReadBytes(reader.Read7BitEncodedInt()), .. end];
+        }
 
         return name;
+    }
+
+    private static int CommonEnd(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        var length = 0;
+        while (length < Math.Min(left.Length, right.Length) && left[^(length + 1)] == right[^(length + 1)])
+            length++;
+        return length;
     }
 }

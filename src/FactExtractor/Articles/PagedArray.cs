@@ -20,11 +20,4 @@ internal sealed class PagedArray<T>
         for (Length = length; _pages.Count * (long)PageLength < length;)
             _pages.Add(new T[PageLength]);
     }
-
-    /// <summary>Empties all elements.</summary>
-    public void Clear()
-    {
-        foreach (var page in _pages)
-            Array.Clear(page);
-    }
 }

@@ -56,6 +56,16 @@ public sealed class DuplicateFinderTests
     }
 
     [Fact]
+    public void Articles_are_found_again_however_many_came_between()
+    {
+        var finder = new DuplicateFinder();
+        for (var i = 0; i < 70_000; i++)
+            Find(finder, $"{i}号大桥今天通车。", $"news/{i}.txt").Should().BeNull();
+        foreach (var i in new[] { 0, 31, 32, 65_534, 65_535, 69_999 })
+            Find(finder, $"{i}号大桥今天通车！", "again").Should().Be($"news/{i}.txt#1");
+    }
+
+    [Fact]
     public void A_fingerprint_can_be_written_down()
     {
         var fingerprint = ArticleFingerprint.Of(Report)!;
