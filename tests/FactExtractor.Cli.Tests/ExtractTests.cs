@@ -238,6 +238,7 @@ public sealed class ExtractTests : IDisposable
         _folder.Run("extract", "a.txt", "-o", "facts.csv", "--progress", "never").ErrorLines.Should().ContainSingle();
         var shown = _folder.Run("extract", "a.txt", "--progress", "always");
         shown.ExitCode.Should().Be(0);
+        shown.ErrorLines[^1].Should().StartWith("1 input, ", "the summary comes last");
         shown.Output.Should().Be(_folder.Run("extract", "a.txt").Output);
     }
 

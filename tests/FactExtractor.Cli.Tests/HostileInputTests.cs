@@ -87,10 +87,53 @@ public sealed class HostileInputTests : IDisposable
         var ending = _folder.Run("extract", "news", "-f", "jsonl", "-q");
 
         ending.ExitCode.Should().Be(1);
-        ending.Error.Should().Be("factextractor: large.txt: is larger than 128 MB; many articles are better given as JSON Lines\n");
+        ending.Error.Should().Be("factextractor: large.txt: is larger than 128 MB; many articles are better given as JSON Lines, one a line\n");
         ending.OutputLines.Should().HaveCount(2);
         ending.OutputLines[0].Should().StartWith("{\"source\":\"a.txt\"");
         ending.OutputLines[1].Should().StartWith("{\"source\":\"z.txt\"");
+    }
+
+    [Fact]
+    public void A_record_too_large_to_stand_in_memory_has_its_line_and_the_others_are_read()
+    {
+        const string record = """{"id":"good","text":"为60名村民发放1.5万元。"}""";
+        using (var records = new StreamWriter(_folder["in.jsonl"]))
+        {
+            records.Write(record + "\n");
+            records.Flush();
+            records.BaseStream.SetLength((1 << 27) + 100);
+            records.BaseStream.Seek(0, SeekOrigin.End);
+            records.Write("\n" + record + "\n");
+        }
+
+        var ending = _folder.Run("extract", "in.jsonl", "-f", "jsonl", "-q");
+
+        ending.ExitCode.Should().Be(1);
+        ending.Error.Should().StartWith("factextractor: in.jsonl:2: is larger than 128 MB").And.EndWith("\n");
+        ending.OutputLines.Should().HaveCount(3);
+        ending.OutputLines[1].Should().StartWith("{\"source\":\"in.jsonl:2\",\"error\":\"is larger than 128 MB");
+        ending.OutputLines[2].Should().StartWith("{\"source\":\"good\"").And.Contain("\"currency\":\"CNY\"");
+    }
+
+    [Fact]
+    public void An_input_without_end_is_refused()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var ending = _folder.Run("extract", "/dev/zero", "-q");
+        ending.ExitCode.Should().Be(1);
+        ending.Error.Should().StartWith("factextractor: /dev/zero: is larger than 128 MB");
+    }
+
+    [Fact]
+    public void A_line_of_a_hundred_megabytes_is_read_to_its_end()
+    {
+        _folder.Write("news/line.txt", Good.Trim() + new string('a', 100_000_000) + Good);
+        var ending = _folder.Run("extract", "news", "--types", "count,money", "-f", "jsonl", "-q");
+
+        ending.ExitCode.Should().Be(0);
+        var facts = JsonDocument.Parse(ending.OutputLines.Should().ContainSingle().Subject).RootElement.GetProperty("facts").EnumerateArray();
+        facts.Select(fact => fact.GetProperty("value").GetString()).Should().Equal("60", "15000", "60", "15000");
     }
 
     [Fact]
@@ -134,7 +177,7 @@ public sealed class HostileInputTests : IDisposable
         _folder.Write("news/years.txt", new string('年', 200_000));
         _folder.Write("news/numerals.txt", string.Concat(Enumerable.Repeat("一百零", 60_000)));
         _folder.Write("news/stars.txt", new string('*', 200_000));
-        _folder.Write("news/lines.txt", string.Concat(Enumerable.Repeat("字\n", 100_000)));
+        _folder.Write("news/lines.txt", string.Concat(Enumerable.Repeat("字\n", 1_000_000)));
         _folder.Write("news/tags.html", string.Concat(Enumerable.Repeat("<div>", 50_000)) + Good);
         _folder.Write("news/broken.html", "<html><body><p>" + Good + "<table><tr><td><!-- <script>");
         _folder.Write("news/records.jsonl", "{\"text\":\"一\"}\nno JSON\n");

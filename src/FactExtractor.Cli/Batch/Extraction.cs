@@ -5,9 +5,13 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
 {
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
-    public int Run() => settings.ShowsProgress ? ProgressDisplay.Show(messages, Run) : ProgressDisplay.Hide(Run);
+    public int Run()
+    {
+        var summary = settings.ShowsProgress ? ProgressDisplay.Show(messages, Run) : ProgressDisplay.Hide(Run);
+        return summary.Tell(settings.Output, messages);
+    }
 
-    private int Run(ProgressDisplay progress)
+    private RunSummary Run(ProgressDisplay progress)
     {
         var pipeline = new FactPipelineBuilder { Types = settings.Types, Published = settings.Published, Dictionary = settings.Dictionary }.Build();
         var header = PartHeader.Of(settings);

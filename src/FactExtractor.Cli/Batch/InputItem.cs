@@ -39,4 +39,5 @@ internal sealed record RecordItem(string Source, ReadOnlyMemory<byte> Line) : In
 /// <summary>An input that is not there or cannot be read on.</summary>
 /// <param name="Source">Its path.</param>
 /// <param name="Reason">What is wrong.</param>
-internal sealed record FailedItem(string Source, string Reason) : InputItem(Source);
+/// <param name="IsRecord">Whether it stands for a line of a JSON Lines file.</param>
+internal sealed record FailedItem(string Source, string Reason, bool IsRecord = false) : InputItem(Source);

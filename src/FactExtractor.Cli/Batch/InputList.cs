@@ -109,28 +109,32 @@ internal sealed class InputList
         using var lines = Lines(file).GetEnumerator();
         for (var number = 1; ; number++)
         {
-            InputItem item;
+            FailedItem? failure = null;
             try
             {
                 if (!lines.MoveNext())
                     yield break;
-                item = new RecordItem($"{file.Name}:{number}", lines.Current);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                item = new FailedItem(file.Path, Messages.ReasonOf(error));
+                failure = new FailedItem(file.Path, Messages.ReasonOf(error));
             }
 
-            yield return item;
-            if (item is FailedItem)
+            if (failure is not null)
+            {
+                yield return failure;
                 yield break;
+            }
+
+            var source = $"{file.Name}:{number}";
+            yield return lines.Current is { } line ? new RecordItem(source, line) : new FailedItem(source, ItemReader.TooLarge, IsRecord: true);
         }
     }
 
-    private static IEnumerable<byte[]> Lines(SourceFile file)
+    private static IEnumerable<byte[]?> Lines(SourceFile file)
     {
         using var stream = file.Path == StandardInput ? Console.OpenStandardInput() : File.OpenRead(file.Path);
-        foreach (var line in LineReader.Read(stream))
+        foreach (var line in LineReader.Read(stream, ItemReader.LargestInput))
             yield return line;
     }
 

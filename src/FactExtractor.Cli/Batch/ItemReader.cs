@@ -14,8 +14,11 @@ namespace FactExtractor.Cli.Batch;
 /// <param name="journal">Results of earlier runs; null if there are none to be used.</param>
 internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Journal? journal)
 {
-    /// <summary>In bytes. A file's facts stand in memory together, with ten and more times its size.</summary>
-    private const long LargestFile = 1 << 27;
+    /// <summary>In bytes. The facts of a file or a record stand in memory together, with ten and more times its size.</summary>
+    public const int LargestInput = 1 << 27;
+
+    /// <summary>What is wrong with a larger one.</summary>
+    public const string TooLarge = "is larger than 128 MB; many articles are better given as JSON Lines, one a line";
 
     private readonly TextDecoder _decoder = new(settings.Encoding, settings.ReplacesEncodingErrors);
 
@@ -38,7 +41,7 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
     }
 
     private static ItemResult Failure(InputItem item, string reason) =>
-        new(item.Source, []) { Position = item.Position, Error = reason, IsRecord = item is RecordItem };
+        new(item.Source, []) { Position = item.Position, Error = reason, IsRecord = item is RecordItem or FailedItem { IsRecord: true } };
 
     private ItemResult Result(InputItem item)
     {
@@ -103,13 +106,30 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
 
     private static byte[] Bytes(FileItem item)
     {
-        if (item.Size > LargestFile)
-            throw new IOException("is larger than 128 MB; many articles are better given as JSON Lines");
-        if (item.File.Path != "-")
-            return item.IsFound && LooksEmpty(item.File.Path) ? [] : File.ReadAllBytes(item.File.Path);
+        if (item.Size > LargestInput)
+            throw new IOException(TooLarge);
+        if (item.Size > 0)
+            return File.ReadAllBytes(item.File.Path);
+        if (item.IsFound && LooksEmpty(item.File.Path))
+            return [];
+        using var input = item.File.Path == "-" ? Console.OpenStandardInput() : File.OpenRead(item.File.Path);
+        return Bytes(input);
+    }
+
+    /// <summary>The bytes of what does not tell its size beforehand, such as a pipe or a device.</summary>
+    private static byte[] Bytes(Stream input)
+    {
+        const int bufferSize = 1 << 16;
         using var bytes = new MemoryStream();
-        using var input = Console.OpenStandardInput();
-        input.CopyTo(bytes);
+        var buffer = new byte[bufferSize];
+        int read;
+        while ((read = input.Read(buffer)) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > LargestInput)
+                throw new IOException(TooLarge);
+        }
+
         return bytes.ToArray();
     }
 

@@ -8,6 +8,9 @@ namespace FactExtractor.Cli.Batch;
 /// <summary>The JSON form of what became of an input, in parts and journals.</summary>
 internal static class ItemResultJson
 {
+    /// <summary>The bytes of the longest line that is read again.</summary>
+    public const int LongestLine = 1 << 30;
+
     public static void Write(Utf8JsonWriter json, ItemResult result)
     {
         json.WriteStartObject();

@@ -88,7 +88,8 @@ internal sealed class Journal : IDisposable
         using (var lines = File.OpenRead(_path))
         {
             long start = 0;
-            foreach (var line in LineReader.Read(lines))
+            // None is too long: such were cut off.
+            foreach (var line in LineReader.Read(lines, ItemResultJson.LongestLine).OfType<byte[]>())
             {
                 if (start == 0 || start >= _loaded || IsNeeded(line, start))
                 {
@@ -124,10 +125,9 @@ internal sealed class Journal : IDisposable
     private bool Load(PartHeader header)
     {
         long end = 0;
-        foreach (var line in LineReader.Read(_stream))
+        foreach (var line in LineReader.Read(_stream, ItemResultJson.LongestLine))
         {
-            var next = end + line.Length + 1;
-            if (next > _stream.Length)
+            if (line is null || end + line.Length + 1 is var next && next > _stream.Length)
                 break;
             if (end == 0 && !(PartHeader.Read(line) is { } own && own.AgreesWith(header)))
                 return false;
@@ -160,7 +160,7 @@ internal sealed class Journal : IDisposable
         _json.Flush();
         _buffer.Write("\n"u8);
         _buffer.HandOver();
-        if (_stream.Position - start > LineReader.LongestLine)
+        if (_stream.Position - start > ItemResultJson.LongestLine)
             CutAt(start);
     }
 

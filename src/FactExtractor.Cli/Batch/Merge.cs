@@ -22,7 +22,7 @@ internal sealed class Merge(IReadOnlyList<string> paths, int? expectedShards, Ou
                 sink.Accept(result);
             }
 
-            var exitCode = sink.Complete();
+            var exitCode = sink.Complete().Tell(settings, messages);
             return isWhole ? exitCode : ExitCode.Failure;
         }
         finally

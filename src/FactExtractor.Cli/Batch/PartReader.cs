@@ -7,7 +7,7 @@ internal sealed class PartReader : IDisposable
 {
     private readonly string _path;
     private readonly FileStream _stream;
-    private readonly IEnumerator<byte[]> _lines;
+    private readonly IEnumerator<byte[]?> _lines;
     private long _count;
 
     /// <summary>Opens a part.</summary>
@@ -18,8 +18,8 @@ internal sealed class PartReader : IDisposable
         try
         {
             _stream = File.OpenRead(path);
-            _lines = LineReader.Read(_stream).GetEnumerator();
-            Header = _lines.MoveNext() && PartHeader.Read(_lines.Current) is { } header ? header : throw Broken("is no part written by extract");
+            _lines = LineReader.Read(_stream, ItemResultJson.LongestLine).GetEnumerator();
+            Header = _lines.MoveNext() && _lines.Current is { } line && PartHeader.Read(line) is { } header ? header : throw Broken("is no part written by extract");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -48,13 +48,14 @@ internal sealed class PartReader : IDisposable
         {
             if (!_lines.MoveNext())
                 throw Broken("is cut off");
-            if (EndOf(_lines.Current) is { } end)
+            var line = _lines.Current ?? throw Broken("has a line of more than 1 GB");
+            if (EndOf(line) is { } end)
             {
                 Inputs = end.Inputs;
                 return end.Count == _count ? false : throw Broken("is not whole");
             }
 
-            Current = ItemResultJson.Read(_lines.Current);
+            Current = ItemResultJson.Read(line);
             _count++;
             return true;
         }

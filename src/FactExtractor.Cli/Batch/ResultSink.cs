@@ -47,14 +47,12 @@ internal sealed class ResultSink : IDisposable
             WhileWriting(_output.Flush);
     }
 
-    /// <summary>Brings the output into its place and sums up.</summary>
-    /// <returns>The exit code.</returns>
-    public int Complete()
+    /// <summary>Brings the output into its place.</summary>
+    /// <returns>What there was in all.</returns>
+    public RunSummary Complete()
     {
         WhileWriting(_output.Complete);
-        if (!_settings.IsQuiet)
-            _messages.Note(_summary.ToString());
-        return _summary.Failures == 0 ? ExitCode.Success : ExitCode.Failure;
+        return _summary;
     }
 
     public void Dispose() => _output.Dispose();

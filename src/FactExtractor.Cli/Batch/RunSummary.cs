@@ -11,12 +11,10 @@ internal sealed class RunSummary
     private readonly int[] _facts = new int[Enum.GetValues<FactType>().Length];
     private readonly SortedDictionary<string, int> _encodings = new(StringComparer.Ordinal);
     private int _inputs;
+    private int _failures;
     private int _articles;
     private int _duplicates;
     private long _bytes;
-
-    /// <summary>The number of inputs that could not be read.</summary>
-    public int Failures { get; private set; }
 
     /// <summary>Counts an input.</summary>
     public void Add(ItemResult result)
@@ -24,7 +22,7 @@ internal sealed class RunSummary
         _inputs++;
         _bytes += result.Bytes;
         if (result.Error is not null)
-            Failures++;
+            _failures++;
         if (result.Encoding.Length > 0)
             _encodings[result.Encoding] = _encodings.GetValueOrDefault(result.Encoding) + 1;
         foreach (var article in result.Articles)
@@ -37,12 +35,21 @@ internal sealed class RunSummary
         }
     }
 
-    /// <summary>One line: what was read, and what was found.</summary>
+    /// <summary>Tells the figures, unless nobody wants to know them.</summary>
+    /// <returns>The exit code of the run.</returns>
+    public int Tell(OutputSettings settings, Messages messages)
+    {
+        if (!settings.IsQuiet)
+            messages.Note(ToString());
+        return _failures == 0 ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    /// <summary>One line: what was read, what was found, and how fast.</summary>
     public override string ToString()
     {
         const double megabyte = 1e6;
         var seconds = Math.Max(_watch.Elapsed.TotalSeconds, 0.001);
-        var read = $"{Counted(_inputs, "input")}, {Failures:N0} failed, {Counted(_articles, "article")}, {Counted(_duplicates, "duplicate")}";
+        var read = $"{Counted(_inputs, "input")}, {_failures:N0} failed, {Counted(_articles, "article")}, {Counted(_duplicates, "duplicate")}";
         var encodings = string.Join(", ", _encodings.Select(pair => $"{pair.Key} {pair.Value:N0}"));
         var found = string.Join(", ", Enum.GetValues<FactType>().Select(type => $"{FactColumns.NameOf(type)} {_facts[(int)type]:N0}"));
         var speed = $"{_bytes / megabyte:N1} MB in {seconds:N1} s, {_bytes / megabyte / seconds:N1} MB/s";
