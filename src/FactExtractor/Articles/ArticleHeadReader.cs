@@ -22,7 +22,7 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
     public ArticleHead Read(ReadOnlySpan<PageLine> lines)
     {
         var body = BodyStart(lines);
-        var foot = Math.Max(body, lines.Length - FootLines);
+        var foot = FootStart(lines, body);
         List<string> authors = [];
         List<string> editors = [];
         var publisher = "";
@@ -82,6 +82,16 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
         return lines.Length;
     }
 
+    /// <summary>The index behind the last line of prose, or that of the last few lines if it is among them.</summary>
+    private static int FootStart(ReadOnlySpan<PageLine> lines, int body)
+    {
+        var foot = lines.Length;
+        while (foot > body && lines[foot - 1].Role != LineRole.Prose)
+            foot--;
+
+        return Math.Max(body, Math.Min(foot, lines.Length - FootLines));
+    }
+
     /// <summary>The first line of prose, with the next one if its bracket of names runs on there.</summary>
     private ReadOnlySpan<char> Lead(ReadOnlySpan<PageLine> prose)
     {
@@ -122,6 +132,9 @@ internal sealed class ArticleHeadReader(string text, DateOnly? published, DateOn
 
         var (line, next) = (head[title], head[title + 1]);
         if (TextOf(next).StartsWith("关于"))
+            return Clean(line) + Clean(next);
+
+        if (next.Span.Length < PageLines.ShortestHeadline)
             return Clean(line) + Clean(next);
 
         return IsOtherHalf(line, next) ? $"{Clean(line)} {Clean(next)}" : Clean(line);

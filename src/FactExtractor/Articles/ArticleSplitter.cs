@@ -6,8 +6,8 @@ namespace FactExtractor.Articles;
 /// <summary>Finds the articles of a file and what their heads and feet say.</summary>
 /// <remarks>
 /// A file is one article unless it says otherwise, as an article torn in two loses more than two that are read as one. A new one begins where, after prose,
-/// a headline has above it the names that end an article, or beneath it the page's own line with date or source, or the first words of a report when the
-/// article before began so too; and prose follows; or where the head is followed by the first words of the article before once more; or where a report
+/// a headline has above it the names that end an article, or beneath it the page's own line with date or source, names, or the first words of a report when
+/// the article before began so too; and prose follows; or where the head is followed by the first words of the article before once more; or where a report
 /// begins without a headline below such names. Headlines alone, as in a bulletin, are parts of one article.
 /// </remarks>
 internal static class ArticleSplitter
@@ -57,7 +57,7 @@ internal static class ArticleSplitter
     {
         foreach (var line in lines)
         {
-            if (line.Role is LineRole.Headline or LineRole.Prose)
+            if (line.Role == LineRole.Prose || (line.Role == LineRole.Headline && !Furniture.IsMasthead(TextOf(text, line))))
                 return null;
             if (line.Role == LineRole.Label && PageLabels.IsDateLine(TextOf(text, line)))
                 return PageLabels.Published(TextOf(text, line))?.Day;
@@ -159,7 +159,7 @@ internal static class ArticleSplitter
 
         for (var i = start; i < body; i++)
         {
-            if (lines[i].Role == LineRole.Label && HasLabel(text, lines, previous, start))
+            if (lines[i].Role is LineRole.Label or LineRole.Signature && HasInHead(lines[i].Role, lines, previous, start))
                 return true;
         }
 
@@ -173,13 +173,16 @@ internal static class ArticleSplitter
         (line.Role == LineRole.Signature && !Byline.IsOfPicture(TextOf(text, line)))
         || (line.Role == LineRole.Prose && Byline.Closing(TextOf(text, line)) is { Length: > 0 } names && !Byline.IsOfPicture(names));
 
-    /// <summary>Whether the article before has a page line in its head too.</summary>
-    private static bool HasLabel(string text, List<PageLine> lines, int first, int end)
+    /// <summary>Whether the article before has such a line in its head too; names count beneath its headline.</summary>
+    private static bool HasInHead(LineRole role, List<PageLine> lines, int first, int end)
     {
+        var hasHeadline = false;
         for (var i = first; i < end && lines[i].Role != LineRole.Prose; i++)
         {
-            if (lines[i].Role == LineRole.Label)
+            if (lines[i].Role == role && (hasHeadline || role == LineRole.Label))
                 return true;
+
+            hasHeadline |= lines[i].Role == LineRole.Headline;
         }
 
         return false;

@@ -226,8 +226,11 @@ internal static class Byline
         if (!awaitsName && ReportsAt(word))
             return word.Length;
 
-        return word.Length < text.Length - 1 && IsBlank(text[word.Length]) && (IsOrganization(word) || (word.Length > 2 && _organizationTails.Contains(word))) ? word.Length : 0;
+        return word.Length < text.Length - 1 && IsBlank(text[word.Length]) && (IsOrganization(word) || IsDivision(word) || (word.Length > 2 && _organizationTails.Contains(word))) ? word.Length : 0;
     }
+
+    /// <summary>Whether a word is the name of a township or the like, by which a bulletin signs for its office: 沙河镇.</summary>
+    private static bool IsDivision(ReadOnlySpan<char> word) => word is [_, _, .., '镇' or '鎮' or '乡' or '鄉' or '村' or '县' or '縣' or '区' or '區'];
 
     /// <summary>Whether a word ends in 报道, as 北京报道 and 李国华报道 do.</summary>
     private static bool ReportsAt(ReadOnlySpan<char> word) => word.Length > 3 && Simplified(word[^2]) == '报' && Simplified(word[^1]) is '道' or '导';

@@ -33,15 +33,25 @@ internal static class Furniture
     /// <summary>Whether a line stands above a list of links to other articles.</summary>
     public static bool IsListHead(ReadOnlySpan<char> line) => line.Length <= LongestMixedLine && StartsWith(line, "list");
 
-    /// <summary>Whether a line is the name of a site or paper: 江东新闻网, 青河在线.</summary>
+    /// <summary>Whether a line is the name of a site or paper, which may be set wide, or the number of its issue: 江东新闻网, 工 作 简 报, 第17期.</summary>
     public static bool IsMasthead(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestMasthead)
             return false;
+        if (IsIssue(line))
+            return true;
 
-        for (var start = 1; start < line.Length; start++)
+        Span<char> name = stackalloc char[LongestMasthead];
+        var length = 0;
+        foreach (var c in line)
         {
-            if (_words.Has(line[start..], Kind, "masthead"))
+            if (!Characters.IsBlank(c))
+                name[length++] = c;
+        }
+
+        for (var start = 1; start < length; start++)
+        {
+            if (_words.Has(name[start..length], Kind, "masthead"))
                 return true;
         }
 
@@ -78,6 +88,12 @@ internal static class Furniture
         Span<char> label = stackalloc char[LongestWord];
         var word = PageLabels.LabelAt(text, label, out _);
         return _words.Has(word, Kind, "label") || _words.Has(word, Kind, "counter");
+    }
+
+    private static bool IsIssue(ReadOnlySpan<char> line)
+    {
+        var number = line.TrimStart("（(");
+        return number is ['第', ..] && number[1..].TrimStart("0123456789一二三四五六七八九十百〇 ") is ['期', ..];
     }
 
     private static bool StartsWith(ReadOnlySpan<char> line, string kind)

@@ -10,6 +10,9 @@ internal static class PageLines
     private const int LongestFirstHeadline = 120;
     private const int LongestHead = 12;
     private const int ShortestTitle = 6;
+
+    /// <summary>A line of fewer characters is none by itself, but may be the rest of one.</summary>
+    public const int ShortestHeadline = 4;
     private const int LongestLabelLine = 120;
     private const int LongestSignature = 60;
 
@@ -39,9 +42,25 @@ internal static class PageLines
 
         if (lines.Count > 1)
             lines[0] = lines[0] with { Role = RoleOfFirst(text, lines) };
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (IsRestOfHeadline(text, lines, i))
+                lines[i] = lines[i] with { Role = LineRole.Headline };
+        }
 
         return lines;
     }
+
+    /// <summary>Whether a line is what a narrow column left over of the headline right above it: two or three characters, and a blank line beneath.</summary>
+    private static bool IsRestOfHeadline(string text, List<PageLine> lines, int index)
+    {
+        var (line, above) = (lines[index], lines[index - 1]);
+        return line.Role == LineRole.Prose && above.Role == LineRole.Headline && line.Span.Length < ShortestHeadline && above.Span.Length >= ShortestTitle
+            && Array.TrueForAll(text[line.Span.Start..line.Span.End].ToCharArray(), IsIdeograph)
+            && LinesBetween(text, above, line) == 1 && index + 1 < lines.Count && LinesBetween(text, line, lines[index + 1]) > 1;
+    }
+
+    private static int LinesBetween(string text, PageLine above, PageLine below) => text.AsSpan(above.Span.End, below.Span.Start - above.Span.End).Count('\n');
 
     /// <summary>
     /// The first line of a file may be the title of the window, 标题-青河网 above the headline 标题, which is furniture; and a headline there may be longer
@@ -93,7 +112,7 @@ internal static class PageLines
                 words++;
         }
 
-        return words >= 4;
+        return words >= ShortestHeadline;
     }
 
     private static TextSpan Trim(string text, int start, int end)
