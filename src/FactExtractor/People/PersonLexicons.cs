@@ -40,6 +40,8 @@ internal sealed class PersonLexicons
             _tails[entry.Column(0)[0]] |= entry.Is(1, "yes") ? Tails.Thing | Tails.OnlyThing : Tails.Thing;
         foreach (var entry in lexicons.EntriesOf("organization-tail"))
             _tails[entry.Column(0)[^1]] |= Tails.Organization;
+        LongestTitle = lexicons.LongestWordOf("title");
+        LongestOrganizationTail = lexicons.LongestWordOf("organization-tail");
         Model = new NameModel(lexicons);
         Evidence = new NameEvidence(lexicons);
         Title = classes.Find("title");
@@ -134,6 +136,12 @@ internal sealed class PersonLexicons
 
     /// <summary>Whether a word after a transliterated name makes it that of a place: 方向.</summary>
     public bool IsPlaceFollower(ReadOnlySpan<char> word) => _placeFollowers.Contains(word);
+
+    /// <summary>The number of characters of the longest title word, the user's own included.</summary>
+    public int LongestTitle { get; }
+
+    /// <summary>The number of characters of the longest end of the name of an organization.</summary>
+    public int LongestOrganizationTail { get; }
 
     /// <summary>Whether a text ends names of organizations, and whether it names none by itself.</summary>
     public bool IsOrganizationTail(ReadOnlySpan<char> text, out bool isGeneric)

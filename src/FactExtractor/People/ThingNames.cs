@@ -80,9 +80,8 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
 
     private bool EndsOrganization(ReadOnlySpan<char> word)
     {
-        const int LongestTail = 6;
         const int LeastWithShortTail = 3;
-        for (var length = Math.Min(word.Length, LongestTail); length >= (word.Length < LeastWithShortTail ? 2 : 1); length--)
+        for (var length = Math.Min(word.Length, lexicons.LongestOrganizationTail); length >= (word.Length < LeastWithShortTail ? 2 : 1); length--)
         {
             if (lexicons.IsOrganizationTail(word[^length..], out _))
                 return true;

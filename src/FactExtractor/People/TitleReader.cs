@@ -12,7 +12,6 @@ namespace FactExtractor.People;
 internal sealed class TitleReader(PersonLexicons lexicons)
 {
     private const int LongestTitle = 60;
-    private const int LongestWord = 10;
     private const int LongestClause = 30;
 
     /// <summary>The length of the modifiers that the segmenter takes for two words: 学习贯彻.</summary>
@@ -107,7 +106,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private bool EndsTitle(TextAnalysis text, int end, out int start)
     {
         var token = text.Tokens[text.TokenIndexAt(end - 1)];
-        for (start = Math.Max(0, end - LongestWord); start < end - 1; start++)
+        for (start = Math.Max(0, end - lexicons.LongestTitle); start < end - 1; start++)
         {
             if (BeginsTitle(text, start, end))
                 return true;
@@ -224,7 +223,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     /// <summary>Where the longest title word begins that ends at an offset, whatever the segmenter took it for; the offset if none.</summary>
     private int TitleBefore(TextAnalysis text, int offset, int limit)
     {
-        for (var start = Math.Max(limit, offset - LongestWord); start < offset - 1; start++)
+        for (var start = Math.Max(limit, offset - lexicons.LongestTitle); start < offset - 1; start++)
         {
             if (BeginsTitle(text, start, offset))
                 return start;
@@ -350,7 +349,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             return true;
         if (!isAfterMark || !text.Lexemes.TryGetLongest(offset - 1, lexicons.PlaceAbbreviation, out _))
             return false;
-        for (var length = 1; length <= LongestWord && offset + length <= characters.Length; length++)
+        for (var length = 1; length <= lexicons.LongestTitle && offset + length <= characters.Length; length++)
         {
             if (lexicons.IsStateOffice(characters.AsSpan(offset, length)))
                 return true;
@@ -533,7 +532,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         isWhole = false;
         if (text.EndsWith("社会") || text.EndsWith("干部") || text.EndsWith("关系") || text.EndsWith("执行") || text.EndsWith("运会") || text.EndsWith("冬奥会"))
             return false;
-        for (var length = Math.Min(6, text.Length); length >= 1; length--)
+        for (var length = Math.Min(lexicons.LongestOrganizationTail, text.Length); length >= 1; length--)
         {
             if (!lexicons.IsOrganizationTail(text[^length..], out var isGeneric))
                 continue;
