@@ -14,10 +14,9 @@ internal sealed class Extraction(ExtractSettings settings, Messages messages, Ca
     private RunSummary Run(ProgressDisplay progress)
     {
         var pipeline = new FactPipelineBuilder { Types = settings.Types, Published = settings.Published, Dictionary = settings.Dictionary }.Build();
-        var header = PartHeader.Of(settings);
         var digest = settings.Output.Format == OutputFormat.Part ? new InputDigest() : null;
-        using var journal = settings.Resumes ? new Journal(settings.Output.Path!, header) : null;
-        using var sink = new ResultSink(settings.Output, messages, stream => new PartWriter(stream, header, digest!));
+        using var journal = settings.Resumes ? new Journal(settings.Output.Path!, PartHeader.Of(settings)) : null;
+        using var sink = new ResultSink(settings.Output, messages, stream => new PartWriter(stream, PartHeader.Of(settings), digest!));
         var texts = settings.TextFolder is { } folder ? new TextFolder(folder) : null;
         var inputs = new InputList(settings, messages);
         if (settings.ShowsProgress)
