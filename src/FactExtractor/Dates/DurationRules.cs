@@ -33,6 +33,7 @@ internal static class DurationRules
                 new("[4到6小时]", "PT4H/PT6H"),
                 new("[十来天]", "P10D"),
                 new("完工提前[45天]", "P45D"),
+                new("相比此前[5年]有所上升", "P5Y"),
                 new("花期提前[一周左右]", "P1W", null, "approx=about"),
             ],
             No = ["近几年", "这几天", "前45天", "第三天", "三年级", "20周岁", "10周年", "四周的群众", "百年老店"],
@@ -125,12 +126,12 @@ internal static class DurationRules
             && match.Text("before") is not ("过" or "破" or "接近");
     }
 
-    /// <summary>前45天, the first of more days, but not 提前45天.</summary>
+    /// <summary>前45天, the first of more days, but not 提前45天 or 此前5年.</summary>
     private static bool IsFirstOfMore(in RuleMatch match)
     {
         var before = match.Span.Start - 1;
         var text = match.Analysis.Clean.Simplified;
-        return before >= 0 && text[before] == '前' && (before == 0 || text[before - 1] != '提');
+        return before >= 0 && text[before] == '前' && (before == 0 || text[before - 1] is not ('提' or '此'));
     }
 
     /// <summary>近几年 and 这几天 have no bounds.</summary>
