@@ -14,7 +14,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
     private const string Verbs = "驻援赴访抵离返";
     private const string Prepositions = "在来进对旅";
     private const string Saying = "称";
-    private const string Party = "方";
+    private const char Party = '方';
     private const char China = '中';
     private const char Dot = '·';
     private const int MostInARow = 5;
@@ -208,7 +208,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
             || !ReadingsAt(text, start, named).Exists(r => !r.IsDomestic && !r.IsChina && named.Holds(r)))
             return false;
         var next = text.TokenAt(start + 1);
-        if (text.Characters.AsSpan(start + 1, 1).SequenceEqual(Party) && next.End == start + 2)
+        if (text.Characters[start + 1] == Party && next.End == start + 2)
             return next.Start == start + 1 || !IsKnown(text, next);
         return HasUse(text, start, "alone") && next.Start == start + 1 && next.Length > 1 && WordTags.MayFollowCountry(next.Tag)
             && !WordTags.IsNumeral(text.TokenAt(start).Tag)

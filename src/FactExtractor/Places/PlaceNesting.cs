@@ -80,7 +80,7 @@ internal sealed class PlaceNesting(LexiconTable governingVerbs, PlaceClasses cla
     private Lexeme? HeadAt(PlaceText text, int offset, Token token)
     {
         if (token.Start == offset && token.Tag.Name is "v" or "m" or "d")
-            return null;
+            return token.Length > 1 && text.TryGet(offset, classes.NestingHead, out var whole) && whole.End == token.End ? whole : null;
         for (var start = offset; start < token.End; start++)
         {
             if (text.TryGet(start, classes.NestingHead, out var head) && head.End >= token.End && text.IsBorder(head.End))

@@ -177,7 +177,8 @@ internal sealed class TailedNames(
     private bool IsName(PlaceText text, NameStem stem, PlaceTail tail, ListedGround ground)
     {
         var afterDivision = ground.IsAfterDivision(text, stem.Start);
-        var shortest = afterDivision && tail.Kind == PlaceKind.Village ? 1 : 2;
+        var isNewVillage = tail.End - tail.Start > 1 && text.Characters[tail.End - 1] == '村';
+        var shortest = tail.Kind == PlaceKind.Village && (afterDivision || isNewVillage) ? 1 : 2;
         var isCounted = stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag);
         if (stem.Length < shortest || stem.IsGeneric || HoldsParticle(text, stem) || isCounted)
             return false;
@@ -195,7 +196,8 @@ internal sealed class TailedNames(
             TailNeed.Known => isKnown,
             TailNeed.Foreign => !isWord && IsTransliteration(text, stem) && !IsCommonWord(text, stem),
             TailNeed.Any => (isNamed && (cue > 1 || afterDivision || stem.Proper > 0 || !WordTags.IsVerb(first.Tag)))
-                || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village))),
+                || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village)))
+                || (stem.Length == 1 && afterDivision && isNewVillage),
             TailNeed.Wide => stem.Proper > 0 || afterDivision || cue > 0 || (stem.Common < 3 && PlaceCues.IsOpening(text, stem.Start)),
             _ => isKnown || afterDivision || cue > 1
                 || (isExpected && (isNamed || PlaceCues.IsOpening(text, stem.Start)))

@@ -106,6 +106,9 @@ def townships(packages, paths):
         name, code = row["name"], row["areaCode"]
         if code not in paths:
             code = code[:4] + "00" if code[:4] + "00" in paths else code[:2] + "0000"
+        if code.startswith("11"):
+            # The packages name Beijing's towns by their offices: 龙泉地区 is 龙泉镇, and those of Chaoyang are 乡.
+            name = re.sub("地区$", "乡" if code == "110105" else "镇", name)
         if re.search("(乡|镇|街道|苏木)$", name) and len(name) > 2:
             found[name].add(code)
             short = re.sub("(?:" + "|".join(PEOPLES) + ")+(乡|苏木)$", r"\1", name)
