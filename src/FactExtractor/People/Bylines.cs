@@ -143,7 +143,9 @@ internal sealed class Bylines(PersonLexicons lexicons)
             var end = i;
             while (end < characters.Length && end - i <= LongestName && char.IsBetween(characters[end], '\u4e00', '\u9fff') && !BeginsByline(text, end, i))
                 end++;
-            if (MinorityNameEnd(text, i) is var minority && minority > i && minority >= end)
+            if (DottedNameEnd(characters, i) is var dotted && dotted > end)
+                end = dotted;
+            else if (MinorityNameEnd(text, i) is var minority && minority > i && minority >= end)
                 end = minority;
             else if (!IsName(characters.AsSpan(i..end)))
                 break;
@@ -161,6 +163,22 @@ internal sealed class Bylines(PersonLexicons lexicons)
             return start;
         names.AddRange(found);
         return start;
+    }
+
+    /// <summary>Where a name with a dot between its parts ends; the offset if none begins there.</summary>
+    private static int DottedNameEnd(string characters, int offset)
+    {
+        const int LongestDotted = 16;
+        var (end, hasDot) = (offset, false);
+        for (; end < characters.Length && end - offset < LongestDotted; end++)
+        {
+            var isDot = characters[end] is '·' or '•' or '・';
+            if (!isDot && !char.IsBetween(characters[end], '\u4e00', '\u9fff'))
+                break;
+            hasDot |= isDot;
+        }
+
+        return hasDot ? end : offset;
     }
 
     /// <summary>Where a name of listed minority names ends, with or without dots between them (丹增罗布, 阿依古丽·买买提); the offset if none begins there.</summary>

@@ -203,7 +203,10 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
 
     /// <summary>A full stop or hyphen is a dot of a name only between Chinese parts (让-皮埃尔·莫罗).</summary>
     private bool IsInsideForeignName(string characters, int i) =>
-        i + 1 < characters.Length && lexicons.Model.IsForeign(characters[i - 1]) && lexicons.Model.IsForeign(characters[i + 1]);
+        i + 1 < characters.Length && EndsForeignPart(characters[i - 1]) && lexicons.Model.IsForeign(characters[i + 1]);
+
+    /// <summary>Whether a character ends parts of foreign names; 江 ends many of the Uyghurs and Kazakhs.</summary>
+    private bool EndsForeignPart(char c) => c == '江' || lexicons.Model.IsForeign(c);
 
     private bool IsDot(string characters, int i) =>
         characters[i] is '·' or '•' or '・' or '．' or '∙' or '‧' || (characters[i] is '.' or '-' && IsInsideForeignName(characters, i));

@@ -100,7 +100,7 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
                 continue;
             var mayBePart = (initials & (1UL << characters[token.Start])) != 0;
             if (mayBePart && token.Length >= 2 && bySpan.TryGetValue(characters.AsSpan(token.Start, token.Length), out var fullName) && fullName is not null
-                && IsName(token, characters) && !IsBeforeOrganization(text, token.End))
+                && IsName(token, characters) && !IsBeforeOrganization(text, token.End) && !EndsWhole(characters, token.End, fullName))
             {
                 mentions.Add((new FoundName(new TextSpan(token.Start, token.End), NameKind.Part, 1), fullName));
             }
@@ -116,6 +116,9 @@ internal sealed class LaterMentions(PersonLexicons lexicons, NameCues cues)
 
         return mentions;
     }
+
+    /// <summary>Whether a full name ends at an offset that was no mention of its bearer there: 雷【明远】学院.</summary>
+    private static bool EndsWhole(string characters, int end, string fullName) => characters.AsSpan(0, end).EndsWith(fullName);
 
     /// <summary>Adds the parts of a name, save the known surname of somebody's kin: 拜登……其子亨特·【拜登】.</summary>
     private void AddParts(string text, FoundName found, Dictionary<string, string?> parts, Dictionary<string, string?> surnames)

@@ -49,13 +49,14 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double SureRoom = 3.5;
 
         return (IsTwoPlaces(start, end) ? TwoPlaces : 0)
-            + (IsPhrase(start, end) || IsAddressee(start) ? Phrase : 0)
+            + (IsPhrase(start, end) || IsAddressee(start) || _cues.TitleAt(start) == end - start ? Phrase : 0)
             + (StrandsCharacter(end) ? Strands : 0)
             + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(start, end)) ? Phrase : 0)
             + (surroundings.HasCue(start, end) ? 0 : IsPlainWord(start, end) ? PlainWord : NoCue)
             + (end >= start + 3 ? FillsSureRoom(start, end) ? SureRoom : this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) || FillsPostRoom(start, end) ? FillsRoom : 0)
             + (RoomEnd(start) > end ? LeavesRoom : 0)
             + (_cues.IsPlace(start, end) && FillsPostRoom(start, end) ? PlaceInPostRoom : 0)
+            + (IsAppointed(start, end) ? FillsRoom : 0)
             + (lexicons.EndsThings(_characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(_characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(_characters[start - 1]) ? AfterDigit : 0);
@@ -235,7 +236,7 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         && (_cues.TitleAt(end) > 1 || _cues.PlaceEndAt(end) > 0 || TokenAt(end) is { Tag.Name: "nt" } || _model.TryGetSurname(_characters.AsSpan(end, 1), out _));
 
     /// <summary>
-    /// Whether the last character of a span belongs to the words after it: 【张伟等】到场, 【张伟作】讲解, 【张伟家】的房子, 在村民【张伟家】，【张伟在】会上.
+    /// Whether the last character of a span belongs to the words after it: 【张伟等】到场, 【张伟作】讲解, 【张伟家】的房子, 在村民【张伟家】，【张伟在】会上, 【张伟任】顾问.
     /// </summary>
     private bool EndsInOtherWord(int start, int end) => _characters[end - 1] switch
     {
@@ -243,6 +244,8 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         '作' => end < _characters.Length && _characters[end] is '的' or '了' or '讲' or '报' or '说' or '介' or '发' or '主' or '工',
         '家' => end < _characters.Length && (_characters[end] is '的' or '里' or '中' or '门' || FollowsPreposition(start)),
         '在' => end < _characters.Length && TokenAt(end - 1).Length == 1,
+        '任' => _cues.TitleAt(end) > 1,
+        '一' => end < _characters.Length && _characters[end] is '起' or '同' or '道' or '家' or '行' or '边' or '直',
         _ => false,
     };
 
@@ -254,6 +257,10 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     private bool IsBetweenPostAndDeed(int start, int end) =>
         end < _characters.Length && _characters[end] is '等' or '作' && _cues.IsPostBefore(start) && EndsInOtherWord(start, end + 1)
         && !lexicons.IsNoName(_characters.AsSpan(start..end));
+
+    /// <summary>Whether a span stands between 以 or 由 and what makes it the holder of a post: 以【张伟】为主席, 由【张伟】任校长.</summary>
+    private bool IsAppointed(int start, int end) =>
+        start > 0 && end < _characters.Length && _characters[start - 1] is '以' or '由' && _characters[end] is '为' or '任' && _cues.TitleAt(end + 1) > 1;
 
     /// <summary>Whether a span leaves one character alone between itself and a mark: 【林允】中。</summary>
     private bool StrandsCharacter(int end)

@@ -8,8 +8,9 @@ internal static class PersonRules
     private static readonly PersonRule _dotted = new(
         "person.dotted",
         "A name of several parts with a dot between them.",
-        [new("法国总统[埃马纽埃尔·马克龙]抵达成都", "埃马纽埃尔·马克龙", Fields: "title=法国总统"), new("牧民[巴合提别克•努尔兰]说", "巴合提别克·努尔兰", Fields: "title=牧民")],
-        ["文学·艺术", "1·2", "巡展·英国特展"]);
+        [new("法国总统[埃马纽埃尔·马克龙]抵达成都", "埃马纽埃尔·马克龙", Fields: "title=法国总统"), new("牧民[巴合提别克•努尔兰]说", "巴合提别克·努尔兰", Fields: "title=牧民"),
+            new("大臣[道格拉斯·亚历山大]到访", "道格拉斯·亚历山大", Fields: "title=大臣"), new("局长[让·莫罗]曾到过这里", "让·莫罗", Fields: "title=局长")],
+        ["文学·艺术", "1·2", "巡展·英国特展", "何塞·马蒂广场", "约翰斯·霍普金斯大学"]);
 
     private static readonly PersonRule _masked = new(
         "person.masked",
@@ -35,14 +36,17 @@ internal static class PersonRules
         [new("村民[刘建国]说", "刘建国", Fields: "title=村民"), new("局长[马超]表示", "马超", Fields: "title=局长"), new("[欧阳慧芝]介绍", "欧阳慧芝"),
             new("果农[濮阳建军]捐款", "濮阳建军", Fields: "title=果农"), new("主治医师[郭书明]说", "郭书明", Fields: "title=主治医师"),
             new("总统会见教授[周文斌]", "周文斌", Fields: "title=教授"), new("绣娘[舒桂兰]领到奖状", "舒桂兰", Fields: "title=绣娘"),
-            new("村支书[于长顺]敲响大钟", "于长顺", Fields: "title=村支书")],
-        ["高峰时段", "金属价格上涨", "严格管理", "转移敬老院老人", "武警官兵抵达", "他开着皮卡来了"]);
+            new("村支书[于长顺]敲响大钟", "于长顺", Fields: "title=村支书"), new("成立以[马建业]为组长的小组", "马建业", Fields: "title=组长"),
+            new("矿工[何铁成]（全国劳模）发言", "何铁成", Fields: "title=矿工"), new("[石老全]，护林员，背出三人", "石老全", Fields: "title=护林员"),
+            new("市粮食收购管理局局长[孟庆丰]到场", "孟庆丰", Fields: "title=市粮食收购管理局局长 organization=市粮食收购管理局"),
+            new("“全国模范教师”[钱淑芬]来到教室", "钱淑芬", Fields: "title=全国模范教师"), new("在村民[高建军]家", "高建军", Fields: "title=村民")],
+        ["高峰时段", "金属价格上涨", "严格管理", "各界代表向大会献礼", "政协委员应持续履职", "工作人员祝贺马年到来", "转移敬老院老人", "武警官兵抵达", "他开着皮卡来了"]);
 
     private static readonly PersonRule _japanese = new(
         "person.japanese",
         "A Japanese surname and a given name.",
         [new("日本首相[山口健一]表示", "山口健一", Fields: "title=日本首相"), new("选手[渡边勇太]夺冠", "渡边勇太", Fields: "title=选手")],
-        ["松下公司"]);
+        ["松下公司", "岸田内阁支持率下跌"]);
 
     private static readonly PersonRule _foreign = new(
         "person.foreign",
@@ -55,7 +59,8 @@ internal static class PersonRules
         "Names of Tibetans, Mongols, Uyghurs, Kazakhs, Yi and Hui without a dot, and unknown words between a title and a verb or mark.",
         [new("牧民[扎西次仁]说", "扎西次仁", Fields: "title=牧民"), new("教师[乌兰图雅]表示", "乌兰图雅", Fields: "title=教师"),
             new("护林员[海来日火]带领乡亲上山", "海来日火", Fields: "title=护林员"), new("牧民[仁青加措]拉来牛羊肉", "仁青加措", Fields: "title=牧民"),
-            new("商户[马尤素夫]捐了两车菜", "马尤素夫", Fields: "title=商户"), new("副厅长[仓卓加]在乡里慰问", "仓卓加", Fields: "title=副厅长")],
+            new("商户[马尤素夫]捐了两车菜", "马尤素夫", Fields: "title=商户"), new("副厅长[仓卓加]在乡里慰问", "仓卓加", Fields: "title=副厅长"),
+            new("校长[包乌日图]表示", "包乌日图", Fields: "title=校长")],
         ["乌兰察布市区", "局长郑重承诺", "村民保持距离"]);
 
     /// <summary>Names of reporters, authors and editors.</summary>

@@ -37,10 +37,56 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             return left;
         if (ReadAfterwards(text, name.End) is { Length: > 0 } right)
             return new PersonTitle(right, left.Organization);
+        if (ReadQuoted(text, name.Start, limit) is { Title.Length: > 0 } quoted)
+            return quoted;
         if (ReadClause(text, name.End, next) is { Title.Length: > 0 } clause)
             return clause;
-        return ReadAs(text, name.Start, previous) is { Title.Length: > 0 } role ? role : left;
+        if (ReadAs(text, name.Start, previous) is { Title.Length: > 0 } role)
+            return role;
+        return ReadBehind(text, name.End, next) is { Title.Length: > 0 } behind ? behind : left;
     }
+
+    /// <summary>The title in quotation marks right before a name: “全国模范教师”张三.</summary>
+    private PersonTitle ReadQuoted(TextAnalysis text, int end, int limit)
+    {
+        if (end - 1 <= limit || text.Clean.Simplified[end - 1] is not ('”' or '"') || OpeningOf(text, end - 1, limit) is not (>= 0 and var open))
+            return PersonTitle.None;
+        var title = ReadBackwards(text, end - 1, new TextSpan(open + 1, open + 1));
+        return title.Title.Length == end - open - 2 ? title : PersonTitle.None;
+    }
+
+    /// <summary>
+    /// The title behind a name that stands alone between marks: the last item in brackets right after it (张三（男，全国劳模）), else the words between two
+    /// commas, with or without such brackets before them (张三，县一中教师，).
+    /// </summary>
+    private PersonTitle ReadBehind(TextAnalysis text, int start, int next)
+    {
+        const int LongestRemark = 24;
+        var characters = text.Clean.Simplified;
+        if (start < characters.Length && characters[start] is '（' or '(')
+        {
+            var length = characters.AsSpan(start, Math.Min(LongestRemark, characters.Length - start)).IndexOfAny('）', ')');
+            if (length < 0 || start + length > next)
+                return PersonTitle.None;
+            var item = start + 1 + (characters.AsSpan(start + 1, length - 1).LastIndexOfAny('，', ',') + 1);
+            if (ReadWhole(text, item, start + length) is { Title.Length: > 0 } remark)
+                return remark;
+            start += length + 1;
+        }
+
+        if (start >= characters.Length || characters[start] is not ('，' or ','))
+            return PersonTitle.None;
+        var end = start + 1;
+        while (end < Math.Min(Math.Min(characters.Length, next), start + LongestClause) && !"，。；！？,;!?\n（(".Contains(characters[end]))
+            end++;
+        return end < characters.Length && characters[end] is '，' or ',' or '。' or '；' ? ReadWhole(text, start + 1, end) : PersonTitle.None;
+    }
+
+    /// <summary>The title that a span is as a whole.</summary>
+    private PersonTitle ReadWhole(TextAnalysis text, int start, int end) =>
+        end > start && EndsTitle(text, end, out _) && ReadBackwards(text, end, new TextSpan(start, start)) is var title && title.Title.Length == end - start
+            ? title
+            : PersonTitle.None;
 
     /// <summary>What 等 after a list says of all its people: 张三、李四【等3名村民】.</summary>
     /// <param name="text">The text.</param>
@@ -90,7 +136,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             return OrganizationOnly(text, end, limit);
 
         start = StartOfPhrase(text, start, end, limit);
-        if (start == previous.End && previous.Start >= earliest && previous.Length > 0 && MayFollowName(text.Tokens[text.TokenIndexAt(start)]))
+        if (start == previous.End && previous.Start >= earliest && previous.Length > 0 && MayFollowName(text, text.Tokens[text.TokenIndexAt(start)]))
             start = StartOfPhrase(text, previous.Start, end, earliest);
         start = TrimStart(text, start, end);
         if (start >= end)
@@ -100,7 +146,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     }
 
     /// <summary>Whether a word right after a name goes on with a title that the name begins: 特朗普【特使】, but not 特朗普【和】总理.</summary>
-    private static bool MayFollowName(Token token) => token.Tag.Name[0] is 'n' or 'a' or 'b' or 't' or 's' or 'j' or 'l' || token.Tag.Name is "vn" or "d";
+    private static bool MayFollowName(TextAnalysis text, Token token) =>
+        text.Clean.Simplified.AsSpan(token.Start, token.Length) is not "代表" && (token.Tag.Name[0] is 'n' or 'a' or 'b' or 't' or 's' or 'j' or 'l' || token.Tag.Name is "vn" or "d");
 
     /// <summary>Whether a title word or a noun that says what a person is ends at an offset, and where it begins.</summary>
     private bool EndsTitle(TextAnalysis text, int end, out int start)
@@ -292,6 +339,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     /// <summary>Whether a word names a state, place or body that has organizations.</summary>
     private bool IsOwner(TextAnalysis text, Token token) =>
         token.Tag.Name is "ns" or "nt" || text.Clean.Simplified.AsSpan(token.Start, token.Length) is "国家" or "中央" or "全国" or "联合国" or "欧盟"
+            or "省" or "市" or "州" or "县" or "区" or "旗" or "镇" or "乡" or "街道" or "自治区"
         || PlaceOver(text, token.End, token.Start) < token.End;
 
     /// <summary>Whether a word may stand in the name of an organization, be it a verb or an adjective, as long as its object is no person.</summary>
@@ -399,12 +447,16 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         };
     }
 
-    /// <summary>Leaves out what comes before a title without being of it: an ethnic group, 原 stays.</summary>
-    private static int TrimStart(TextAnalysis text, int start, int end)
+    /// <summary>Leaves out what comes before a title without being of it: an ethnic group, 代表 as a verb; 原 stays.</summary>
+    private int TrimStart(TextAnalysis text, int start, int end)
     {
         var characters = text.Clean.Simplified;
-        while (start < end && characters[start] is '、' or '兼' or ' ' or '—' or '”' or '"' or '和' or '与' or '及' or '同')
+        while (start < end && (characters[start] is '、' or '兼' or ' ' or '—' or '”' or '"' || characters[start] is '和' or '与' or '及'
+            || (characters[start] == '同' && !text.Lexemes.TryGetLongest(start, lexicons.Title, out _))))
             start++;
+        if (start + 2 < end && characters.AsSpan(start).StartsWith("代表") && text.IsTokenBorder(start + 2) && BeginsTitle(text, start + 2, end)
+            && !characters.AsSpan(start + 2).StartsWith("候选人"))
+            start += 2;
         var token = start < end ? text.Tokens[text.TokenIndexAt(start)] : default;
         if (token.Length is 2 or 3 or 4 && token.End < end && token.Start == start && characters[token.End - 1] == '族' && !characters.AsSpan(start, token.Length).StartsWith("民族"))
             return token.End;
@@ -530,7 +582,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private bool EndsOrganization(ReadOnlySpan<char> text, out bool isWhole)
     {
         isWhole = false;
-        if (text.EndsWith("社会") || text.EndsWith("干部") || text.EndsWith("关系") || text.EndsWith("执行") || text.EndsWith("运会") || text.EndsWith("冬奥会"))
+        if (text.EndsWith("外科") || text.EndsWith("内科") || text.EndsWith("社会") || text.EndsWith("干部") || text.EndsWith("关系") || text.EndsWith("执行") || text.EndsWith("运会") || text.EndsWith("冬奥会"))
             return false;
         for (var length = Math.Min(lexicons.LongestOrganizationTail, text.Length); length >= 1; length--)
         {
@@ -570,7 +622,11 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         var end = start;
         while (end < Math.Min(Math.Min(characters.Length, next), start + LongestClause) && !"，。；！？,;!?\n（(".Contains(characters[end]))
             end++;
-        if (end == start || end == start + LongestClause || !EndsTitle(text, end, out _))
+        if (end == start || end == start + LongestClause)
+            return PersonTitle.None;
+        if (verb == "为" && !EndsTitle(text, end, out _) && characters.AsSpan(start..end).IndexOf('的') is > 0 and var owned)
+            end = start + owned;
+        if (!EndsTitle(text, end, out _))
             return PersonTitle.None;
         return ReadBackwards(text, end, new TextSpan(start, start));
     }

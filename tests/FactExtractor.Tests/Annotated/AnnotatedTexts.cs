@@ -13,7 +13,7 @@ internal static class AnnotatedTexts
 
     private const string FactsEnding = ".facts.jsonl";
 
-    private static readonly string[] _others = ["local-", "people-places-", "quantities-"];
+    private static readonly string[] _others = ["local-", "people-places-", "persons-", "quantities-"];
 
     private static readonly string _folder = Path.Combine(AppContext.BaseDirectory, "Annotated");
 
