@@ -121,7 +121,7 @@ internal sealed class LineJoiner
         if (line.Length < 2 || next.Length < 2 || LexiconSet.BuiltIn.Find(_partOfDay, [Simplified(next.Start), Simplified(next.Start + 1)]) is null)
             return false;
 
-        return (Simplified(line.End - 2), Simplified(line.End - 1)) is (>= '0' and <= '9', '日' or '号')
+        return (Simplified(line.End - 2), Simplified(line.End - 1)) is ( >= '0' and <= '9', '日' or '号')
             or ('周' or '期', '一' or '二' or '三' or '四' or '五' or '六' or '日' or '天') or ('每' or '当', '天' or '日');
     }
 
