@@ -88,9 +88,23 @@ internal sealed class CountExtractor : IFactExtractor
     {
         var expression = (CountExpression)accepted[index].Expression;
         var span = accepted[index].Span;
-        if (index + 1 < accepted.Count && accepted[index + 1] is { Expression: CountExpression { Kind: CountExpression.Measure } } next && next.Span.Start == span.End)
-            span = span with { End = next.Span.End };
+        if (index + 1 < accepted.Count && IsOfTheSame(text.Clean.Simplified, accepted[index], accepted[index + 1]))
+            span = span with { End = accepted[index + 1].Span.End };
         return _nouns.Find(text, expression, span, index > 0 ? accepted[index - 1].Span.End : 0);
+    }
+
+    /// <summary>Whether the second count has the noun of the first, and stands between them: 5000瓶500毫升饮料, 12条共80公里河道.</summary>
+    private static bool IsOfTheSame(string text, Candidate first, Candidate second)
+    {
+        var measures = second.Expression is CountExpression { Kind: CountExpression.Measure };
+        var counts = first.Expression is CountExpression { Kind: CountExpression.Count, CountsItself: false }
+            && second.Expression is CountExpression { Kind: CountExpression.Measure or CountExpression.Count, CountsItself: false };
+        return text.AsSpan(first.Span.End, second.Span.Start - first.Span.End) switch
+        {
+            "" => measures || counts,
+            "共" or "共计" or "总计" or "合计" => counts,
+            _ => false,
+        };
     }
 
     /// <summary>Whether a count by another number than 一 stands right before or after in a list: 三艘快艇和一架直升机.</summary>

@@ -206,7 +206,9 @@ internal static class CountReading
         var isOne = isLoneDigit && quantity is { Low: 1, Approximation: Approximation.Exact };
         if (isOne && unit.IsNoun)
             return null;
-        return new CountExpression(unit.CountKind, quantity) { Unit = span, CountsItself = unit.CountsItself, CountsActs = unit.CountsActs, IsIndefinite = isOne };
+        // 三方会谈 are three parties, 500方混凝土 cubic metres.
+        var countsItself = unit.CountsItself || (isLoneDigit && match.Text("unit") == "方");
+        return new CountExpression(unit.CountKind, quantity) { Unit = span, CountsItself = countsItself, CountsActs = unit.CountsActs, IsIndefinite = isOne };
     }
 
     private static bool IsNounAt(TextAnalysis text, int offset) =>

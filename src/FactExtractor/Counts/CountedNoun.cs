@@ -53,19 +53,46 @@ internal sealed class CountedNoun(LexemeClasses classes)
         // 50名年龄在60岁以上的老人: a property alone opens a clause.
         var isProperty = next == 1 && words[0].Role == PhraseRole.Property && expression.Kind == CountExpression.Count && LeadsToOf(words);
         if (phrase != default && !isClause && !isProperty)
-            return phrase;
+            return WithOtherDivisions(text.Clean.Simplified, phrase);
         for (; next < words.Length; next++)
         {
             if (words[next].Role is PhraseRole.Mark or PhraseRole.Stop || (words[next].Role == PhraseRole.Numeral && !isProperty))
                 return default;
             if (words[next].Role == PhraseRole.Of)
             {
+                // 四分之一的新增绿化面积
+                if (expression.Kind == CountExpression.Fraction)
+                {
+                    phrase = Phrase(text, words, next + 1, out next);
+                    return phrase != default && RoleAt(words, next) == PhraseRole.Property ? phrase with { End = words[next].End } : phrase;
+                }
+
                 phrase = RoleAt(words, next + 1) == PhraseRole.Property ? default : Phrase(text, words, next + 1, out next);
                 return RoleAt(words, next) == PhraseRole.Property ? default : phrase;
             }
         }
 
         return default;
+    }
+
+    /// <summary>A noun phrase together with the divisions in brackets after it: 省（自治区、直辖市）.</summary>
+    private static TextSpan WithOtherDivisions(string text, TextSpan phrase)
+    {
+        const string Divisions = "省市县区州盟旗乡镇村团";
+        const int LongestBracket = 16;
+        if (!Divisions.Contains(text[phrase.End - 1]) || phrase.End == text.Length || text[phrase.End] is not ('（' or '('))
+            return phrase;
+        var rest = text.AsSpan(phrase.End + 1, Math.Min(LongestBracket, text.Length - phrase.End - 1));
+        var length = rest.IndexOfAny('）', ')');
+        if (length < 1)
+            return phrase;
+        foreach (var part in rest[..length].Split('、'))
+        {
+            if (part.GetOffsetAndLength(length) is not (var start, > 0 and var size) || !Divisions.Contains(rest[start + size - 1]))
+                return phrase;
+        }
+
+        return phrase with { End = phrase.End + length + 2 };
     }
 
     /// <summary>The verb that stands by itself at an offset, and so names an act: 3000件投诉.</summary>
@@ -89,8 +116,12 @@ internal sealed class CountedNoun(LexemeClasses classes)
         {
             var word = words[next];
             // 40万台各类农业机械
-            if (start < 0 && text.Clean.Simplified[word.Start] is '各' or '同' && IsLexeme(text, word, _determiner))
+            if (start < 0 && SortLength(text, words, next) is > 0 and var sort)
+            {
+                next += sort - 1;
                 continue;
+            }
+
             if (word.Role == PhraseRole.Mark && EndOfQuotation(text, words, next) is var closing && closing > next && (!isNamed || LeadsToNoun(words, closing + 1)))
             {
                 start = start < 0 ? word.Start : start;
@@ -182,13 +213,13 @@ internal sealed class CountedNoun(LexemeClasses classes)
     {
         if (offset == 0 || !text.IsTokenBorder(offset))
             return default;
-        var first = text.TokenIndexAt(Math.Max(offset - LongestPhrase, earlier));
-        if (text.Tokens[first].Start < Math.Max(offset - LongestPhrase, earlier))
-            first++;
+        var token = text.TokenIndexAt(Math.Max(offset - LongestPhrase, earlier));
+        if (text.Tokens[token].Start < Math.Max(offset - LongestPhrase, earlier))
+            token++;
         Span<PhraseWord> buffer = stackalloc PhraseWord[LongestPhrase];
-        ReadOnlySpan<PhraseWord> words = buffer[.._reader.Read(text, text.Tokens[first].Start, offset, buffer)];
+        ReadOnlySpan<PhraseWord> words = buffer[.._reader.Read(text, text.Tokens[token].Start, offset, buffer)];
         var i = words.Length - 1;
-        while (i >= 0 && LinkLength(text, words, i) is > 0 and var length && (words[i].Role != PhraseRole.Of || i < words.Length - 1))
+        while (i >= 0 && LexemeLength(text, words, i, _link) is > 0 and var length && (words[i].Role != PhraseRole.Of || i < words.Length - 1))
             i -= length;
         // 接收捐款386笔: of two verbs the second names the act.
         if (countsActs && i == words.Length - 1 && IsVerb(words, i) && IsVerb(words, i - 1))
@@ -196,7 +227,7 @@ internal sealed class CountedNoun(LexemeClasses classes)
         var start = -1;
         var end = -1;
         var isNamed = false;
-        for (; i >= 0 && !IsLexeme(text, words[i], _determiner); i--)
+        for (; i >= 0 && LexemeLength(text, words, i, _determiner) == 0; i--)
         {
             var word = words[i];
             var isPart = word.Role switch
@@ -225,6 +256,9 @@ internal sealed class CountedNoun(LexemeClasses classes)
             start = words[i + 1].End;
         if (!isNamed || end - start < 2 || RoleAt(words, i) == PhraseRole.Reference)
             return default;
+        // 甘肃棉花30万吨 is where, as 全省 is; but 美国游客30名.
+        for (var first = i + 1; RoleAt(words, first) == PhraseRole.Place && first + 1 < words.Length && words[first + 1].Length > 1 && _reader.IsDivision(text, words[first]); first++)
+            start = words[first].End;
         // 5G移动电话: the figure is a word of its own.
         while (start > 0 && char.IsAsciiLetter(text.Clean.Simplified[start]) && char.IsAsciiLetterOrDigit(text.Clean.Simplified[start - 1]))
             start--;
@@ -278,13 +312,24 @@ internal sealed class CountedNoun(LexemeClasses classes)
 
     private static PhraseRole RoleAt(ReadOnlySpan<PhraseWord> words, int index) => (uint)index < (uint)words.Length ? words[index].Role : PhraseRole.Stop;
 
-    /// <summary>How many words make the link that ends with a word; 0 if none does.</summary>
-    private int LinkLength(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int last)
+    /// <summary>How many words from the given one on tell of what sort the thing counted is (各类, 不同类型); 0 if none does.</summary>
+    private int SortLength(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first)
     {
-        const int LongestLink = 3;
-        for (var length = Math.Min(LongestLink, last + 1); length > 0; length--)
+        if (!text.Lexemes.TryGetLongest(words[first].Start, _determiner, out var sort) || text.Lexicons.EntryAt(sort.Entry).Column(1) is not "sort")
+            return 0;
+        var next = first;
+        while (next < words.Length && words[next].End <= sort.End)
+            next++;
+        return words[next - 1].End == sort.End ? next - first : 0;
+    }
+
+    /// <summary>How many words make the lexeme of a class that ends with a word; 0 if none does.</summary>
+    private static int LexemeLength(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int last, int lexemeClass)
+    {
+        const int LongestLexeme = 3;
+        for (var length = Math.Min(LongestLexeme, last + 1); length > 0; length--)
         {
-            if (text.Lexemes.TryGetLongest(words[last - length + 1].Start, _link, out var link) && link.End == words[last].End)
+            if (text.Lexemes.Has(words[last - length + 1].Start, words[last].End, lexemeClass))
                 return length;
         }
 
@@ -307,5 +352,5 @@ internal sealed class CountedNoun(LexemeClasses classes)
     private static bool IsEtCetera(TextAnalysis text, PhraseWord word) => text.Clean.Simplified[word.Start] == '等';
 
     private static bool IsLexeme(TextAnalysis text, PhraseWord word, int lexemeClass) =>
-        text.Lexemes.TryGetLongest(word.Start, lexemeClass, out var lexeme) && lexeme.End == word.End;
+        text.Lexemes.Has(word.Start, word.End, lexemeClass);
 }

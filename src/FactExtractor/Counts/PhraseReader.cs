@@ -13,7 +13,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
     private readonly int _predicate = classes.Find("predicate");
     private readonly int _unit = classes.Find("unit");
     private readonly int _currency = classes.Find("currency");
-    private readonly int[] _places = [classes.Find("division"), classes.Find("country"), classes.Find("abroad")];
+    private readonly int[] _places = [classes.Find("division"), classes.Find("country"), classes.Find("abroad"), classes.Find("place-abbreviation")];
 
     /// <summary>Reads the words from one offset to another, both at the border of a word.</summary>
     /// <returns>How many there are; no more than the room given.</returns>
@@ -33,6 +33,13 @@ internal sealed class PhraseReader(LexemeClasses classes)
     /// <summary>Whether a character makes a noun of the word before it.</summary>
     public bool IsHead(TextAnalysis text, int offset) =>
         text.Lexemes.TryGetLongest(offset, _part, out var part) && part.End == offset + 1 && RoleOf(text.Lexicons.EntryAt(part.Entry).Column(1)) == PhraseRole.Head;
+
+    /// <summary>Whether a word is a division of China and nothing else: its name says where, not what.</summary>
+    public bool IsDivision(TextAnalysis text, PhraseWord word)
+    {
+        const int NeedColumn = 2;
+        return text.Lexemes.TryGetLongest(word.Start, _places[0], out var division) && division.End >= word.End && text.Lexicons.EntryAt(division.Entry).Column(NeedColumn).IsEmpty;
+    }
 
     private PhraseWord WordAt(TextAnalysis text, int start)
     {
@@ -113,6 +120,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
             "ns" when IsPlace(text, token.Start) => PhraseRole.Place,
             ['n', 'r', ..] => PhraseRole.Person,
             "l" when text.Clean.Simplified[token.End - 1] is '着' or '了' => PhraseRole.Other,
+            ['n', ..] when token.Length > 1 && text.Clean.Simplified[token.End - 1] is '量' or '率' or '额' or '值' => PhraseRole.Property,
             ['n', ..] or "j" or "l" or "eng" or "s" => PhraseRole.Noun,
             "t" when text.Clean.Simplified[token.End - 1] is '代' or '朝' or '季' => PhraseRole.Modifier,
             "b" or "a" or "ad" or "k" or "h" or "z" => PhraseRole.Modifier,

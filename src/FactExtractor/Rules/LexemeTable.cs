@@ -76,6 +76,20 @@ internal sealed class LexemeTable
         return lexeme.End > offset;
     }
 
+    /// <summary>Whether a lexeme of a class starts at one offset and ends at another.</summary>
+    public bool Has(int start, int end, int lexemeClass)
+    {
+        if (!MayHaveAt(start, lexemeClass))
+            return false;
+        for (var i = FirstAt(start); i >= 0; i = NextAt(i))
+        {
+            if (this[i].Class == lexemeClass && this[i].End == end)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The next offset, from a given one on, at which a lexeme of the classes with some bits may start; the length of the text if there is none.</summary>
     internal int NextWith(int offset, ulong bits)
     {

@@ -49,6 +49,13 @@ public sealed class CountedNounTests
     [InlineData("收到简历670余份，再办两期培训班", "简历 培训班")]
     [InlineData("划定生态保护红线面积300平方公里", "生态保护红线面积")]
     [InlineData("接收捐款386笔，五口大锅一字排开", "捐款 大锅")]
+    [InlineData("惠及20个省（区、市）和15个县（市）", "省（区、市） 县（市）")]
+    [InlineData("疏浚8条共90公里河道，举办300项约4000场次书市活动", "河道 河道 书市活动 书市活动")]
+    [InlineData("湖北油菜种植面积2000万亩，医药等领域企业70家", "油菜种植面积 企业")]
+    [InlineData("试射3枚不同类型火箭，部分地区降雨量达90毫米", "火箭 降雨量")]
+    [InlineData("全市20个大型商场客流量2万人次，累计外输电量500万千瓦时", "大型商场  外输电量")]
+    [InlineData("贡献了三分之一的新增就业人口，四方会谈启动", "新增就业人口 ")]
+    [InlineData("旅客总数已达到300万名，突破20万户大关", "旅客 ")]
     public void The_noun_counted_is_found_after_the_count_or_before_it(string text, string objects) =>
         string.Join(' ', Read(text).Select(f => f.Object)).Should().Be(objects);
 
