@@ -116,9 +116,9 @@ internal sealed class CountedNoun(LexemeClasses classes)
         {
             var word = words[next];
             // 40万台各类农业机械
-            if (start < 0 && SortLength(text, words, next) is > 0 and var sort)
+            if (start < 0 && DeterminerLength(text, words, next) is > 0 and var length)
             {
-                next += sort - 1;
+                next += length - 1;
                 continue;
             }
 
@@ -312,15 +312,15 @@ internal sealed class CountedNoun(LexemeClasses classes)
 
     private static PhraseRole RoleAt(ReadOnlySpan<PhraseWord> words, int index) => (uint)index < (uint)words.Length ? words[index].Role : PhraseRole.Stop;
 
-    /// <summary>How many words from the given one on tell of what sort the thing counted is (各类, 不同类型); 0 if none does.</summary>
-    private int SortLength(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first)
+    /// <summary>How many words from the given one on make a determiner that stands after a count too (各类, 不同类型); 0 if none do.</summary>
+    private int DeterminerLength(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first)
     {
-        if (!text.Lexemes.TryGetLongest(words[first].Start, _determiner, out var sort) || text.Lexicons.EntryAt(sort.Entry).Column(1) is not "sort")
+        if (!text.Lexemes.TryGetLongest(words[first].Start, _determiner, out var determiner) || text.Lexicons.EntryAt(determiner.Entry).Column(1) is not "after")
             return 0;
-        var next = first;
-        while (next < words.Length && words[next].End <= sort.End)
-            next++;
-        return words[next - 1].End == sort.End ? next - first : 0;
+        var last = first;
+        while (last + 1 < words.Length && words[last].End < determiner.End)
+            last++;
+        return words[last].End == determiner.End ? last - first + 1 : 0;
     }
 
     /// <summary>How many words make the lexeme of a class that ends with a word; 0 if none does.</summary>

@@ -55,6 +55,7 @@ public sealed class CountedNounTests
     [InlineData("试射3枚不同类型火箭，部分地区降雨量达90毫米", "火箭 降雨量")]
     [InlineData("全市20个大型商场客流量2万人次，累计外输电量500万千瓦时", "大型商场  外输电量")]
     [InlineData("贡献了三分之一的新增就业人口，四方会谈启动", "新增就业人口 ")]
+    [InlineData("救出数十名当地居民，创建6个乡村振兴示范镇", "居民 乡村振兴示范镇")]
     [InlineData("旅客总数已达到300万名，突破20万户大关", "旅客 ")]
     public void The_noun_counted_is_found_after_the_count_or_before_it(string text, string objects) =>
         string.Join(' ', Read(text).Select(f => f.Object)).Should().Be(objects);
