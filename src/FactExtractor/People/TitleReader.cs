@@ -39,10 +39,12 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             return new PersonTitle(right, left.Organization);
         if (ReadQuoted(text, name.Start, limit) is { Title.Length: > 0 } quoted)
             return quoted;
-        if (ReadClause(text, name.End, next) is { Title.Length: > 0 } clause)
+        if (ReadClause(text, name, next) is { Title.Length: > 0 } clause)
             return clause;
         if (ReadAs(text, name.Start, previous) is { Title.Length: > 0 } role)
             return role;
+        if (ReadHeld(text, name.Start, previous) is { Title.Length: > 0 } held)
+            return held;
         return ReadBehind(text, name.End, next) is { Title.Length: > 0 } behind ? behind : left;
     }
 
@@ -611,24 +613,41 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return text.Tokens[text.TokenIndexAt(title.End)].Tag.Name[0] is 'n' or 'j' or 'r' or 'a' or 'b';
     }
 
-    /// <summary>What 是, 任, 担任 or the like say of the person in the same clause.</summary>
-    private PersonTitle ReadClause(TextAnalysis text, int start, int next)
+    /// <summary>What 是, 任, 担任 or the like say of the person in the same clause (张三同志任县委书记), or 职务 of whom an office is taken from.</summary>
+    private PersonTitle ReadClause(TextAnalysis text, TextSpan name, int next)
     {
         var characters = text.Clean.Simplified;
+        var start = text.Lexemes.TryGetLongest(name.End, lexicons.Honorific, out var honorific) ? honorific.End : name.End;
         var verb = _copulas.FirstOrDefault(word => characters.AsSpan(start).StartsWith(word));
-        if (verb is null)
+        var isRemoved = verb is null && characters.AsSpan(0, name.Start).EndsWith("免去");
+        if (verb is null && !isRemoved)
             return PersonTitle.None;
-        start += verb.Length;
+        start += isRemoved ? (characters.AsSpan(start).StartsWith("的") ? 1 : 0) : verb!.Length;
         var end = start;
         while (end < Math.Min(Math.Min(characters.Length, next), start + LongestClause) && !"，。；！？,;!?\n（(".Contains(characters[end]))
             end++;
         if (end == start || end == start + LongestClause)
             return PersonTitle.None;
-        if (verb == "为" && !EndsTitle(text, end, out _) && characters.AsSpan(start..end).IndexOf('的') is > 0 and var owned)
+        if (isRemoved && characters.AsSpan(start..end).EndsWith("职务"))
+            end -= 2;
+        if (verb == "为" && characters.AsSpan(start..end).IndexOf('的') is > 0 and var owned
+            && (characters.AsSpan(0, name.Start).EndsWith("以") || !EndsTitle(text, end, out _)))
             end = start + owned;
         if (!EndsTitle(text, end, out _))
             return PersonTitle.None;
         return ReadBackwards(text, end, new TextSpan(start, start));
+    }
+
+    /// <summary>The post that a clause before the name says the person holds or held: 时任县委书记的张三.</summary>
+    private PersonTitle ReadHeld(TextAnalysis text, int start, TextSpan previous)
+    {
+        var characters = text.Clean.Simplified;
+        var end = start - 1;
+        var limit = Math.Max(previous.End, end - LongestClause);
+        if (end <= limit || characters[end] != '的')
+            return PersonTitle.None;
+        var verb = characters.AsSpan(limit..end).LastIndexOf('任');
+        return verb < 0 ? PersonTitle.None : ReadWhole(text, limit + verb + 1, end);
     }
 
     /// <summary>What 作为 or 身为 say before the name: 作为村支书，张三……</summary>

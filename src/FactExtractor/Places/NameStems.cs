@@ -120,18 +120,23 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
     {
         var isWide = tail.Need == TailNeed.Wide;
         var longer = stem with { Start = word.Start };
-        if (word.Length > 1 && text.Is(word.Start, word.End, classes.CommonStem))
+        var isNameWord = text.Is(word.Start, word.End, classes.NameWord);
+        if (word.Length > 1 && text.Is(word.Start, word.End, classes.CommonStem) && !(isNameWord && tail.Need == TailNeed.Road))
             return isWide || (tail.LiesInStem && stem.Length == 0) ? longer with { Generic = stem.Generic + 1 } : null;
-        if (word.Length > 1 && WordTags.IsNumeral(word.Tag) && !text.Is(word.Start, word.End, classes.NameWord))
+        if (word.Length > 1 && WordTags.IsNumeral(word.Tag) && !isNameWord)
             return null;
         if (word.Length == 1 && stem.Length == 0 && !WordTags.IsParticle(word.Tag))
             return WordTags.IsProper(word.Tag) ? longer with { Proper = 1 } : longer;
         var isName = WordTags.IsProper(word.Tag) || IsUnknown(text, word) || text.Is(word.Start, word.End, classes.KnownName);
         if (isName && (stem.Common + stem.Named == 0 || word.Length == 1 || isWide))
             return longer with { Proper = stem.Proper + 1 };
+
+        // A housing estate may be named with two words: 阳光花园小区.
+        if (tail.Kind == PlaceKind.Village && word.Length > 1 && (isName || isNameWord) && stem.Proper == 0 && stem.Common + stem.Named == 1)
+            return longer with { Named = stem.Named + 1 };
         if (word.Length == 1 || (stem.Length > 1 && !isWide))
             return null;
-        if (ground.OwnerOf(word.Start) is not null || word.Tag.Name == "nz" || text.Is(word.Start, word.End, classes.NameWord))
+        if (ground.OwnerOf(word.Start) is not null || word.Tag.Name == "nz" || isNameWord)
             return longer with { Named = stem.Named + 1 };
         return WordTags.IsCommonNoun(word.Tag) ? longer with { Common = stem.Common + 1 } : null;
     }
@@ -163,7 +168,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         if (place.Span.End > stem.Start || (stem.Length == 1 && !isQuarter && text.Is(stem.Start, stem.End, classes.CommonStem)))
             return null;
         var isOfName = stem.Length == 0
-            || (isQuarter && tail.Need == TailNeed.Proper)
+            || (isQuarter && tail.Need is TailNeed.Proper or TailNeed.Road)
             || (tail is { LiesInStem: true, Need: not TailNeed.Foreign } && IsDivision(place));
         if (tail is { Need: TailNeed.Wide, LiesInStem: false } && stem.Length == 0 && place.Kind == PlaceKind.Country)
             return null;

@@ -82,6 +82,7 @@ internal static class PlaceRules
             new("他回到[浙江安吉余村]", "浙江省/湖州市/安吉县/余村", Fields: "code=330523 kind=village"),
             new("志愿者来到[和平社区]", "和平社区", Fields: "kind=village"),
             new("他住在[祥和小区]", "祥和小区", Fields: "kind=village"),
+            new("物业给[阳光花园小区]换了路灯", "阳光花园小区", Fields: "kind=village"),
             new("队员步行到[弄央村]送信", "弄央村", Fields: "kind=village"),
             new("[隆林县弄央屯]通了水", "广西壮族自治区/百色市/隆林各族自治县/弄央屯", Fields: "code=451031"),
             new("[临海市白水洋镇大桥村]村民领到棉被", "浙江省/台州市/临海市/白水洋镇/大桥村", Fields: "code=331082 kind=village"),
@@ -96,6 +97,8 @@ internal static class PlaceRules
         [
             new("车停在[乌拉泊检查站]", "乌拉泊检查站", Fields: "kind=site"),
             new("[重庆路]正在施工", "重庆路", Fields: "kind=site"),
+            new("小贩沿着[人民路]摆摊", "人民路", Fields: "kind=site"),
+            new("洒水车驶过[科技大道]", "科技大道", Fields: "kind=site"),
             new("企业落户[苏州工业园区]", "江苏省/苏州市/苏州工业园区", Fields: "code=320500"),
             new("航班降落在[西安咸阳国际机场]", "陕西省/西安市/西安咸阳国际机场", Fields: "code=610100"),
             new("旅客滞留[太原站]", "山西省/太原市/太原站", Fields: "code=140100"),

@@ -20,6 +20,7 @@ internal readonly record struct PlaceTail(int Start, int End, PlaceKind Kind, Ta
             "proper" => TailNeed.Proper,
             "wide" => TailNeed.Wide,
             "foreign" => TailNeed.Foreign,
+            "road" => TailNeed.Road,
             "route" => TailNeed.Route,
             "known" => TailNeed.Known,
             _ => TailNeed.Any,

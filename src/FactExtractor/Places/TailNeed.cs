@@ -15,6 +15,9 @@ internal enum TailNeed
     /// <summary>A name in transliteration: 尼古拉州.</summary>
     Foreign,
 
+    /// <summary>As for <see cref="Proper"/>, or a word that roads are named with, also one that only describes elsewhere: 人民路, 科技大道.</summary>
+    Road,
+
     /// <summary>As for <see cref="Proper"/>, or characters that railways call places by: 渝昆高铁, 西十高铁.</summary>
     Route,
 

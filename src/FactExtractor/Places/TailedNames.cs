@@ -160,6 +160,8 @@ internal sealed class TailedNames(
         if (word.Start == tail.Start || word.End != tail.End || ground.OwnerOf(word.Start) is { NeedsEvidence: false })
             return false;
         var isKnown = dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
+        if (tail.Need == TailNeed.Road && text.Is(word.Start, tail.Start, classes.NameWord))
+            return false;
         return isKnown ? !WordTags.IsProper(word.Tag) || text.Is(word.Start, tail.Start, classes.CommonStem)
             : text.Is(word.Start, tail.Start, classes.CommonStem) && !ground.IsAfterDivision(text, word.Start - 1);
     }
@@ -179,7 +181,7 @@ internal sealed class TailedNames(
         var afterDivision = ground.IsAfterDivision(text, stem.Start);
         var isNewVillage = tail.End - tail.Start > 1 && text.Characters[tail.End - 1] == '村';
         var shortest = tail.Kind == PlaceKind.Village && (afterDivision || isNewVillage) ? 1 : 2;
-        var isCounted = stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag);
+        var isCounted = stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag) && text.Characters[stem.Start - 1] != '号';
         if (stem.Length < shortest || stem.IsGeneric || HoldsParticle(text, stem) || isCounted)
             return false;
         var first = text.TokenAt(stem.Start);
@@ -196,12 +198,12 @@ internal sealed class TailedNames(
             TailNeed.Known => isKnown,
             TailNeed.Foreign => !isWord && IsTransliteration(text, stem) && !IsCommonWord(text, stem),
             TailNeed.Any => (isNamed && (cue > 1 || afterDivision || stem.Proper > 0 || !WordTags.IsVerb(first.Tag)))
-                || (stem.Common == 1 && (cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village)))
+                || (stem.Common == 1 && (stem.Named > 0 || cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village)))
                 || (stem.Length == 1 && afterDivision && isNewVillage),
             TailNeed.Wide => stem.Proper > 0 || afterDivision || cue > 0 || (stem.Common < 3 && PlaceCues.IsOpening(text, stem.Start)),
             _ => isKnown || afterDivision || cue > 1
                 || (isExpected && (isNamed || PlaceCues.IsOpening(text, stem.Start)))
-                || (isNamed && Settlements.Contains(text.Characters[tail.End - 1], StringComparison.Ordinal)),
+                || (isNamed && (tail.Need == TailNeed.Road || Settlements.Contains(text.Characters[tail.End - 1], StringComparison.Ordinal))),
         };
     }
 

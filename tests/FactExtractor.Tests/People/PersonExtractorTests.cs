@@ -35,6 +35,9 @@ public sealed class PersonExtractorTests
     [InlineData("其中西昌市民沈国强捐出半月工资。", "沈国强", "西昌市民", "")]
     [InlineData("孟加拉国外长卡利勒·侯赛因发言。", "卡利勒·侯赛因", "孟加拉国外长", "")]
     [InlineData("中俄友好委员会中方主席沈国强出席。", "沈国强", "中俄友好委员会中方主席", "中俄友好委员会")]
+    [InlineData("大会任命沈国强同志为县水务局局长。", "沈国强", "县水务局局长", "县水务局")]
+    [InlineData("会议免去沈国强的县水务局局长职务。", "沈国强", "县水务局局长", "县水务局")]
+    [InlineData("时任县水务局局长的沈国强说。", "沈国强", "县水务局局长", "县水务局")]
     public void A_person_has_the_title_and_the_organization_said_beside_the_name(string text, string name, string title, string organization)
     {
         var person = PeopleIn(text).Should().ContainSingle().Subject;
