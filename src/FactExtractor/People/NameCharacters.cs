@@ -27,6 +27,9 @@ internal enum NameRoles : byte
 
     /// <summary>A surname borne by few that is mostly a common word of one character: 和, 从.</summary>
     MostlyFunctionWord = 32,
+
+    /// <summary>A surname hardly commoner as one than in text: 江, 党.</summary>
+    CommonWord = 64,
 }
 
 /// <summary>How often a character stands where in names and in text, as natural logarithms of probabilities.</summary>
@@ -121,7 +124,8 @@ internal sealed class NameCharacters
 
             ref var figures = ref FiguresOf(entry);
             figures.Surname = SurnameIn(entry);
-            _roles[entry.Word[0]] |= NameRoles.Surname | (IsMostlyFunctionWord(figures) ? NameRoles.MostlyFunctionWord : NameRoles.None);
+            _roles[entry.Word[0]] |= NameRoles.Surname | (IsMostlyFunctionWord(figures) ? NameRoles.MostlyFunctionWord : NameRoles.None)
+                | (IsCommonWord(figures) ? NameRoles.CommonWord : NameRoles.None);
         }
 
         foreach (var entry in lexicons.EntriesOf("japanese-surname"))
@@ -150,6 +154,12 @@ internal sealed class NameCharacters
         const double CommonInText = 200;
         const double RareAsSurname = 100;
         return figures.Surname < Math.Log(RareAsSurname / Unit) && figures.Running > Math.Log(CommonInText / Unit);
+    }
+
+    private static bool IsCommonWord(in NameFigures figures)
+    {
+        const double FiveTimes = 1.61;
+        return figures.Surname - figures.Running < FiveTimes;
     }
 
     private ref NameFigures FiguresOf(LexiconEntry entry)

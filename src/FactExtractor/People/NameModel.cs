@@ -63,6 +63,9 @@ internal sealed class NameModel
     /// <summary>Whether a surname is borne by few and is mostly a common word of one character: 和, 从.</summary>
     public bool IsMostlyFunctionWord(char surname) => Has(surname, NameRoles.MostlyFunctionWord);
 
+    /// <summary>Whether a surname is hardly commoner as one than its character is in text: 江, 党.</summary>
+    public bool IsAsCommonAWord(char surname) => Has(surname, NameRoles.CommonWord);
+
     /// <summary>How likely one or two characters are a Chinese given name.</summary>
     public double Given(ReadOnlySpan<char> name) =>
         name.Length == 1 ? _characters[name[0]].Alone + LogOneGiven : (double)_characters[name[0]].First + _characters[name[1]].Second + LogTwoGiven;

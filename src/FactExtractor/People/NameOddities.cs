@@ -43,8 +43,6 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double AfterDigit = -3;
         const double Phrase = -4;
         const double Strands = -1.5;
-        const double NoCue = -0.8;
-        const double PlainWord = -2.5;
         const double FillsRoom = 2;
         const double SureRoom = 3.5;
 
@@ -52,7 +50,7 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             + (IsPhrase(start, end) || IsAddressee(start) || _cues.TitleAt(start) == end - start ? Phrase : 0)
             + (StrandsCharacter(end) ? Strands : 0)
             + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(start, end)) ? Phrase : 0)
-            + (surroundings.HasCue(start, end) ? 0 : IsPlainWord(start, end) ? PlainWord : NoCue)
+            + (surroundings.HasCue(start, end) ? 0 : WithoutCue(start, end))
             + (end >= start + 3 ? FillsSureRoom(start, end) ? SureRoom : this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) || FillsPostRoom(start, end) ? FillsRoom : 0)
             + (RoomEnd(start) > end ? LeavesRoom : 0)
             + (_cues.IsPlace(start, end) && FillsPostRoom(start, end) ? PlaceInPostRoom : 0)
@@ -60,6 +58,17 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             + (lexicons.EndsThings(_characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(_characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(_characters[start - 1]) ? AfterDigit : 0);
+    }
+
+    /// <summary>What a Chinese name loses that no cue for a person stands beside.</summary>
+    private double WithoutCue(int start, int end)
+    {
+        const double NoCue = -0.8;
+        const double PlainWord = -2.5;
+        const double Unsupported = -1.5;
+        const double Piece = -2.5;
+
+        return (IsPlainWord(start, end) ? PlainWord : NoCue) + (IsUnsupported(start, end) ? Unsupported : 0) + (IsPieceOfForeignWord(start, end) ? Piece : 0);
     }
 
     /// <summary>Those of a Japanese name.</summary>
@@ -81,7 +90,7 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         const double Address = -4;
 
         return (StandsLikePlace(start, end) || (EndsLikePlace(start, end) && surroundings.CueBefore(start) == LeftCue.None) ? LikePlace : 0)
-            + (BeginsWithVerb(start, end) || ConsistsOfWords(start, end) || IsPhrase(start, end) ? Phrase : 0)
+            + (BeginsWithVerb(start, end) || ConsistsOfWords(start, end) || EndsInWord(start, end) || IsPhrase(start, end) ? Phrase : 0)
             + (IsTwoPlaces(start, end) || IsPlaceAndWord(start, end) ? TwoPlaces : 0)
             + (_cues.AddressAt(end - 1) > 1 ? Address : 0)
             + (lexicons.EndsThings(_characters[end - 1]) ? LikePlace : 0)
@@ -195,12 +204,19 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             return second.Tag.Name[0] is 'f' || (second.Tag.Name[0] is 'c' or 'p' or 'd' or 'u' or 'v' && FrequencyOf(first) > Frequent);
         if (first.Length == 2 && lexicons.IsNoName(_characters.AsSpan(first.Start, first.Length)))
             return second.Tag.Name[0] is 'c';
+        if (first is { Length: 1, Tag.Name: "v" } && IsVerbAndObject(start, second))
+            return true;
         if (first.Length != 1 || !(first.Tag.Name[0] is 'd' or 'p' or 'c' or 'u' || _characters[start] is '应'))
             return false;
         return first.Tag.Name[0] == 'p'
             ? _cues.IsPlace(second.Start, end) || (second.Tag.Name[0] is 'n' or 'v' or 'm' or 'r' && !second.Tag.IsPerson() && FrequencyOf(second) > Frequent)
             : second.Tag.Name[0] == 'v' && FrequencyOf(second) > Known;
     }
+
+    /// <summary>Whether a frequent word, or one that looks like a place, after a verb of one character is its object, where no cue for a person stands: 【祝两国】繁荣.</summary>
+    private bool IsVerbAndObject(int verb, Token word) =>
+        !surroundings.HasCue(verb, word.End) && (verb == 0 || NameMarks.Before(_characters[verb - 1]) != MarkKind.List)
+        && !word.Tag.IsPerson() && (word.Tag.Name == "ns" || FrequencyOf(word) > Frequent);
 
     /// <summary>Whether 向 at an offset says whom or what the words before it turn to, as it does after a noun, name or verb that is no title: 要素【向】雄安汇聚.</summary>
     private bool IsAddressee(int start) =>
@@ -221,6 +237,32 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         if (first.Start != start || first.Tag.IsPerson() || first.End > end || _cues.IsKnown(start, end))
             return false;
         return first.End == end ? FrequencyOf(first) > 0 : first.Length == 2 && TokenAt(end - 1).End == end && FrequencyOf(first) > Frequent;
+    }
+
+    /// <summary>
+    /// Whether a span whose surname is as common a word, or of two characters behind a place, stands in the midst of words none of which leads up to
+    /// a person, as 的, a preposition, another name or a verb that has people as its object do: 是【党永存】续, 江西【吴城】的.
+    /// </summary>
+    private bool IsUnsupported(int start, int end)
+    {
+        if (start == 0 || NameMarks.Before(_characters[start - 1]) != MarkKind.None || EndsBeforeMark(end))
+            return false;
+        if (!_model.IsAsCommonAWord(_characters[start]) && !(end == start + 2 && _cues.IsPlaceBefore(start)))
+            return false;
+        var before = TokenAt(start - 1);
+        return before.Tag.Name[0] is not ('u' or 'c' or 'p') && !before.Tag.IsPerson() && _characters[start - 1] != '将'
+            && !lexicons.IsTitleBreak(_characters.AsSpan(before.Start, before.Length));
+    }
+
+    /// <summary>Whether characters of transliteration go on with a span before or after it: 【贾兰】德镇.</summary>
+    private bool IsPieceOfForeignWord(int start, int end)
+    {
+        if (start > 0 && _model.IsMostlyForeign(_characters[start - 1]) && _model.IsForeign(_characters[start]))
+            return true;
+        if (end == _characters.Length || !_model.IsMostlyForeign(_characters[end]) || !_model.IsForeign(_characters[end - 1]))
+            return false;
+        var next = TokenAt(end);
+        return next.Length == 1 || next.Start < end || FrequencyOf(next) == 0;
     }
 
     /// <summary>Whether the character inside a span of three joins two others: 罗【和】梅西, 党【依】宪.</summary>
@@ -372,5 +414,15 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         return first.Start == last.Start
             ? first.Tag.Name[0] is 'i' or 'l' && FrequencyOf(first) > 0
             : first.End == last.Start && first.Length > 1 && last.Length > 1 && !first.Tag.IsPerson() && FrequencyOf(first) > Known && FrequencyOf(last) > Known;
+    }
+
+    /// <summary>Whether a span without a title is one or two characters and a word of the dictionary that has no sound of foreign names first: 【当许多】人.</summary>
+    private bool EndsInWord(int start, int end)
+    {
+        if (surroundings.CueBefore(start) != LeftCue.None || TokenAt(start).Start != start)
+            return false;
+        var last = TokenAt(end - 1);
+        return last.Length > 1 && last.End == end && last.Start - start is 1 or 2 && !last.Tag.IsPerson() && FrequencyOf(last) > Known
+            && !_model.IsMostlyForeign(_characters[last.Start]);
     }
 }

@@ -40,7 +40,8 @@ internal static class PersonRules
             new("矿工[何铁成]（全国劳模）发言", "何铁成", Fields: "title=矿工"), new("[石老全]，护林员，背出三人", "石老全", Fields: "title=护林员"),
             new("市粮食收购管理局局长[孟庆丰]到场", "孟庆丰", Fields: "title=市粮食收购管理局局长 organization=市粮食收购管理局"),
             new("“全国模范教师”[钱淑芬]来到教室", "钱淑芬", Fields: "title=全国模范教师"), new("在村民[高建军]家", "高建军", Fields: "title=村民")],
-        ["高峰时段", "金属价格上涨", "严格管理", "各界代表向大会献礼", "政协委员应持续履职", "工作人员祝贺马年到来", "转移敬老院老人", "武警官兵抵达", "他开着皮卡来了"]);
+        ["高峰时段", "金属价格上涨", "严格管理", "各界代表向大会献礼", "政协委员应持续履职", "工作人员祝贺马年到来", "转移敬老院老人", "武警官兵抵达", "他开着皮卡来了",
+            "提升江铁海联运水平", "这是党永葆青春的秘诀", "向你们致意，祝两国友谊长存"]);
 
     private static readonly PersonRule _japanese = new(
         "person.japanese",
@@ -52,7 +53,7 @@ internal static class PersonRules
         "person.foreign",
         "Characters of transliteration that are likelier a name than the words they might be.",
         [new("交通部长[卡马乌]表示", "卡马乌", Fields: "title=交通部长"), new("外教[古斯塔夫松]说", "古斯塔夫松", Fields: "title=外教")],
-        ["巴基斯坦", "奥林匹克"]);
+        ["巴基斯坦", "奥林匹克", "当许多人赶到时"]);
 
     private static readonly PersonRule _minority = new(
         "person.minority",
