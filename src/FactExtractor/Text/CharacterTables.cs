@@ -2,7 +2,7 @@ using FactExtractor.Lexicons;
 
 namespace FactExtractor.Text;
 
-/// <summary>What characters stand for, from the tables <c>variant-character</c> and <c>unit-sign</c>.</summary>
+/// <summary>What characters stand for, from the tables <c>variant-character</c>, <c>unit-sign</c> and <c>surname</c>.</summary>
 internal static class CharacterTables
 {
     /// <summary>For every UTF-16 character the one it is matched as: its simplified form or look-alike, mostly itself.</summary>
@@ -10,6 +10,9 @@ internal static class CharacterTables
 
     /// <summary>The letters of units that are printed as one character, such as ㎡.</summary>
     public static readonly LexiconTable Units = LexiconSet.BuiltIn.TableOf("unit-sign");
+
+    /// <summary>Chinese surnames.</summary>
+    public static readonly LexiconTable Surnames = LexiconSet.BuiltIn.TableOf("surname");
 
     private static char[] LoadSimplified()
     {

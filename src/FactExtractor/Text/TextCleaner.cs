@@ -277,7 +277,7 @@ internal sealed class TextCleaner
             while (next < end && IsEmpty(source[next]))
                 next++;
 
-            if (next < end && KeepsBlank(FirstCharacter(source.AsSpan(next, end - next))))
+            if (next < end && KeepsBlank(FirstCharacter(source.AsSpan(next, end - next))) && !IsInsideName(source.AsSpan(next, end - next)))
                 AppendCopy(' ', at);
 
             return next;
@@ -304,6 +304,33 @@ internal sealed class TextCleaner
             return false;
 
         return !(_isSpaced && IsMixedPair(last, next));
+    }
+
+    /// <summary>
+    /// Whether the blank before a text stands in a name or word of two characters, set to the width of three: 记者 张　楠, 通　知. One right after another
+    /// word needs a surname before it and a mark behind: 主任张　楠：.
+    /// </summary>
+    private bool IsInsideName(ReadOnlySpan<char> next)
+    {
+        if (!IsIdeograph(next[0]) || (next.Length > 1 && IsIdeograph(next[1])) || !IsIdeograph(_buffer[_length - 1]))
+            return false;
+        var isSurname = CharacterTables.Surnames.Find(_buffer.AsSpan(_length - 1, 1)) is not null;
+        if (!IsSingle(_length - 1))
+            return isSurname && _length - 3 >= _lineStart && IsIdeograph(_buffer[_length - 3]) && (next.Length == 1 || !IsBlank(next[1]));
+        var isFirst = _length - 3 < _lineStart || _buffer[_length - 2] != ' ' || !IsSingle(_length - 3);
+        return isFirst && (isSurname || !GoesOnSingly(next[1..]));
+    }
+
+    /// <summary>Whether the character of the text at an offset is an ideograph with none before it.</summary>
+    private bool IsSingle(int at) => IsIdeograph(_buffer[at]) && (at == _lineStart || !IsIdeograph(_buffer[at - 1]));
+
+    /// <summary>Whether blanks and an ideograph by itself follow, as in 大 中 小.</summary>
+    private static bool GoesOnSingly(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && IsEmpty(text[at]))
+            at++;
+        return at > 0 && at < text.Length && IsIdeograph(text[at]) && (at + 1 == text.Length || !IsIdeograph(text[at + 1]));
     }
 
     /// <summary>A word masked by a site, reversed between one asterisk and two; or words in bold of Markdown, between two and two; or an asterisk.</summary>

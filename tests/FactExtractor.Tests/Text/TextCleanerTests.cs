@@ -50,6 +50,11 @@ public sealed class TextCleanerTests
     [InlineData("于 2021 年 5 月 6 日在北京，有 30 名 ABC 公司员工到场", "于2021年5月6日在北京，有30名ABC公司员工到场")]
     [InlineData("  • 一是建卡。\n  • 二是送包。", "一是建卡。\n二是送包。")]
     [InlineData("# 标题\n\n- 第一项\n- 第二项", "标题\n第一项\n第二项")]
+    [InlineData("（记者 沈　丽 周国强）", "（记者 沈丽 周国强）")]
+    [InlineData("内科主任沈　丽：要多喝水", "内科主任沈丽：要多喝水")]
+    [InlineData("周　强　摄", "周强 摄")]
+    [InlineData("通　知", "通知")]
+    [InlineData("字号 大 中 小", "字号 大 中 小")]
     public void Typography_is_made_plain(string source, string expected) => Clean(source).Text.Should().Be(expected);
 
     [Theory]
