@@ -87,6 +87,8 @@ internal sealed class PlaceExtractor : IFactExtractor
     /// <summary>Countries, full names and long sites are hardly ever people; the short forms of counties often are given names.</summary>
     private static double EvidenceOf(PlaceMention mention)
     {
+        if (mention.IsCounted)
+            return Sure;
         if (mention is { IsListed: true, Kind: PlaceKind.County, Span.Length: 2 })
             return Doubtful;
         return mention.Span.Length > (mention.IsListed ? 2 : 4) || (mention.IsListed && mention.Kind <= PlaceKind.City) ? Sure : Usual;

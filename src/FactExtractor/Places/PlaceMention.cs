@@ -24,6 +24,9 @@ internal sealed record PlaceMention(TextSpan Span, PlaceRule Rule, PlaceKind Kin
     /// <summary>Whether it stands after a verb of motion or 在, and so for itself: 援鄂医疗队.</summary>
     public bool FollowsMotion { get; init; }
 
+    /// <summary>Whether it stands in a list whose end counts places, which leaves no doubt: 格头、陡寨等3个村.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>Whether the gazetteer holds the name.</summary>
     public bool IsListed => Below.Length == 0;
 }
