@@ -13,13 +13,14 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
     private const char Dot = '·';
     private const int ShortestCut = 2;
     private const int LongestCut = 3;
+    private const int LongestCutInTownship = 5;
     private const string Ordinals = "一二三四五六七八九十0123456789ⅠⅡⅢⅣⅤⅥ";
     private const string Quarters = "东南西北新老";
 
     /// <summary>The name before a tail, or null if there is none.</summary>
     public NameStem? Before(PlaceText text, PlaceTail tail, ListedGround ground)
     {
-        if (tail.Kind == PlaceKind.Village && CutVillageBefore(text, tail.Start, ground) is { } village)
+        if (tail.Kind == PlaceKind.Village && CutVillageBefore(text, tail, ground) is { } village)
             return village;
         var stem = new NameStem(SkipOrdinal(text, tail.Start), SkipOrdinal(text, tail.Start));
         while (stem.Start > 0 && text.IsHan(stem.Start - 1))
@@ -57,25 +58,32 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         return ground.OwnerOf(whole.Start - 1) is { } place && Holds(place, whole, tail) ? WithPlace(text, place, whole, tail, ground) ?? whole : whole;
     }
 
+    /// <summary>Whether a village stands there whose name the segmentation has cut, together with its tail: 镇乌|东村 in 丹江镇乌东村.</summary>
+    public bool IsCutVillageBefore(PlaceText text, PlaceTail tail, ListedGround ground) => CutVillageBefore(text, tail, ground) is not null;
+
     /// <summary>
-    /// The name of a village that the segmentation has cut: two or three characters after a division or 到 and the like, whatever they are
-    /// as words (到|弄|杂村), unless one of them only points or counts (到|每|个|村).
+    /// The name of a village that the segmentation has cut: two or three characters after a division or 到 and the like, up to five after a township,
+    /// whatever they are as words (到|弄|杂村), unless one of them only points or counts (到|每|个|村).
     /// </summary>
-    private NameStem? CutVillageBefore(PlaceText text, int end, ListedGround ground)
+    private NameStem? CutVillageBefore(PlaceText text, PlaceTail tail, ListedGround ground)
     {
-        for (var start = end - 1; start > 0 && start >= end - LongestCut && text.IsHan(start) && ground.OwnerOf(start) is null; start--)
+        var end = tail.Start;
+        for (var start = end - 1; start > 0 && start >= end - LongestCutInTownship && text.IsHan(start) && ground.OwnerOf(start) is not { NeedsEvidence: false }; start--)
         {
-            if (ground.OwnerOf(start - 1) is not { Kind: PlaceKind.County or PlaceKind.Township, NeedsEvidence: false }
-                && (cues.StrengthBefore(text, start) == 0 || text.Characters[start - 1] == '、'))
+            var place = ground.OwnerOf(start - 1);
+            var isInTownship = place is { Kind: PlaceKind.Township, NeedsEvidence: false };
+            if (!isInTownship && (end - start > LongestCut
+                || (place is not { Kind: PlaceKind.County, NeedsEvidence: false } && (cues.StrengthBefore(text, start) == 0 || text.Characters[start - 1] == '、'))))
                 continue;
-            return end - start >= ShortestCut && IsCutName(text, start, end) ? new NameStem(start, end, Proper: 1) : null;
+            return end - start >= ShortestCut && IsCutName(text, start, tail) ? new NameStem(start, end, Proper: 1) : null;
         }
 
         return null;
     }
 
-    private bool IsCutName(PlaceText text, int start, int end)
+    private bool IsCutName(PlaceText text, int start, PlaceTail tail)
     {
+        var end = tail.Start;
         var isOfCommonStems = true;
         var words = 0;
         for (var offset = start; offset < end; words++)
@@ -83,6 +91,8 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             var word = text.TokenAt(offset);
             var isKnown = word.Length == 1 || !IsUnknown(text, word);
             if (isKnown && (WordTags.IsPointer(word.Tag) || (word.Length > 1 && (word.Start < start || WordTags.IsVerb(word.Tag)))))
+                return false;
+            if (isKnown && word.End >= tail.End && WordTags.IsCommonNoun(word.Tag))
                 return false;
             isOfCommonStems &= text.Is(word.Start, Math.Min(word.End, end), classes.CommonStem);
             offset = word.End;
@@ -151,6 +161,8 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         if (stem is not { Length: > 0, Common: 0, Named: 0 } || word.Length > 1 || WordTags.IsParticle(word.Tag))
             return false;
         var isCued = cues.StrengthBefore(text, word.Start) > 0;
+        if (ground.IsAfterDivision(text, word.Start) && Quarters.Contains(text.Characters[word.Start], StringComparison.Ordinal))
+            return true;
         return (isCued || PlaceCues.IsOpening(text, word.Start) || ground.IsAfterDivision(text, word.Start))
             && (stem.Length == 1 || (isCued && stem.IsProper) || !text.Is(word.Start, word.End, classes.CommonStem));
     }

@@ -45,8 +45,8 @@ internal sealed class TailedNames(
             if (NameBefore(text, PlaceTail.Of(lexeme, text.EntryOf(lexeme)), ground) is not { } name)
                 continue;
 
-            // 大桥村 is a village of the town before it, not the town's bridge.
-            if (name.Kind == PlaceKind.Village && found.Count > 0 && found[^1].Span.End == lexeme.Start && found[^1].Span.Start < name.Span.Start)
+            // 大桥村 and 大桥图村 are villages of the town before them, not the town's bridge.
+            if (name.Kind == PlaceKind.Village && found.Count > 0 && found[^1].Span.End > name.Span.Start && found[^1].Span.Start < name.Span.Start)
                 found.RemoveAt(found.Count - 1);
             found.Add(name);
         }
@@ -69,14 +69,14 @@ internal sealed class TailedNames(
         return (text.IsBorder(end) || IsCutWrongly(text, end)) && !(text.IsBorder(end - 1) && text.TryGet(end - 1, classes.Break, out var word) && text.IsBorder(word.End));
     }
 
-    /// <summary>Whether a name ends within a word that only the segmenter's model made: 屯|离 in 平流屯离县城.</summary>
+    /// <summary>Whether a name ends within a word that only the segmenter's model made: 屯|离 in 平流屯离县城, 村|护边员.</summary>
     private bool IsCutWrongly(PlaceText text, int end) =>
-        text.Characters[end - 1] == '屯' && text.TokenAt(end - 1) is { Length: 2 } word && word.Start == end - 1
+        text.Characters[end - 1] is '屯' or '村' && text.TokenAt(end - 1) is var word && word.Start == end - 1
         && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) == 0;
 
     private PlaceMention? NameBefore(PlaceText text, PlaceTail tail, ListedGround ground)
     {
-        if (!tail.LiesInStem && EndsCommonWord(text, tail, ground))
+        if (!tail.LiesInStem && EndsCommonWord(text, tail, ground) && !(tail.Kind == PlaceKind.Village && _stems.IsCutVillageBefore(text, tail, ground)))
             return null;
         if (RouteBefore(text, tail, ground) is { } route)
             return Unlisted(text, route, tail, []);
