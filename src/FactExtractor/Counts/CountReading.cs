@@ -31,6 +31,19 @@ internal static class CountReading
             ? new CountExpression(CountExpression.Measure, match.Qualify(Quantity.Exactly(quantity.Low + (tenths / 10m)))) { Unit = match.SpanOf("unit") }
             : null;
 
+    /// <summary>A weight in 斤 with tenths of it in 两: 六斤八两.</summary>
+    public static CountExpression? OfCatties(RuleMatch match) =>
+        match.Mention("number") is { Quantity: { Approximation: Approximation.Exact } quantity } number && CanCount(match, number)
+            && match.Mention("tenths") is { IsOrdinal: false, Quantity: { Approximation: Approximation.Exact, High: < 10 } tenths }
+            ? new CountExpression(CountExpression.Measure, match.Qualify(Quantity.Exactly(quantity.Low + (tenths.Low / 10)))) { Unit = match.SpanOf("unit") }
+            : null;
+
+    /// <summary>Points that somebody makes: 提出四点建议.</summary>
+    public static CountExpression? OfPoints(RuleMatch match) =>
+        match.Mention("number") is { } number && CanCount(match, number)
+            ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) { Unit = match.SpanOf("unit") }
+            : null;
+
     /// <summary>A multiplier that 上 or 过 qualifies: 上千人.</summary>
     public static CountExpression? OfBare(RuleMatch match) =>
         match.Mention("number") is { } number && match.IsQualifierOfItsOwn("upward") && !IsAfterCut(match)
@@ -232,13 +245,32 @@ internal static class CountReading
         var isPair = number.End - number.Start == 2 && ChineseNumeral.Digit(text[number.Start]) + 1 == ChineseNumeral.Digit(text[number.Start + 1]);
         return text[unit.Start] switch
         {
-            '次' => (text[number.Start] == '二' && number.End == number.Start + 1) || (number.Digits >= 3 && text.AsSpan(unit.End).StartsWith("列车")),
+            '次' => (text[number.Start] == '二' && number.End == number.Start + 1) || (number.Digits >= 3 && IsTrainAt(text.AsSpan(unit.End))),
             '类' => isPair,
+            '首' => unit.End < text.Length && text[unit.End] is '届' or '次' or '批' or '轮' or '个',
+            '组' => number.Start > 0 && text[number.Start - 1] is '村' or '社',
+            '团' or '营' or '连' => (number.Start > 0 && text[number.Start - 1] is '师' or '旅' or '团' or '营') || IsNumberedTroopAt(text.AsSpan(unit.End)),
             '点' => unit.End < text.Length && text[unit.End] == '档',
             '米' => unit.End < text.Length && text[unit.End] is '板' or '台',
             '版' => text.AsSpan(number.Start, number.End - number.Start).Contains('.'),
             _ => false,
         };
+    }
+
+    /// <summary>Whether a train follows, perhaps with words of what kind it is: 国际旅客列车.</summary>
+    private static bool IsTrainAt(ReadOnlySpan<char> text)
+    {
+        const int LongestKind = 4;
+        return text.IndexOf("列车") is >= 0 and <= LongestKind;
+    }
+
+    /// <summary>Whether the number of a smaller unit of troops follows: 2营 in 19团2营.</summary>
+    private static bool IsNumberedTroopAt(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && ChineseNumeral.IsNumeral(text[length]))
+            length++;
+        return length > 0 && length < text.Length && text[length] is '营' or '连' or '排';
     }
 
     /// <summary>Whether the unit is no part of a longer word: 人 in 人民, 台 in 台湾, m in mm.</summary>

@@ -139,6 +139,12 @@ internal static class CountRules
             No = ["斤半"],
             NotBefore = "[径圆球天年月]",
         },
+        new("count.catties", "{before}?{number}{catty:unit}{number:tenths}两{after}?", CountReading.OfCatties)
+        {
+            Summary = "A weight in 斤 and 两, which are tenths of it.",
+            Yes = [new("男婴重[6斤8两]。", "6.8", Fields: "kind=measure unit=斤"), new("摘了[约三斤二两]杨梅", "3.2", Fields: "approx=about")],
+            No = ["掂量斤两"],
+        },
         new("count.tail", "{before}?{number}{tailed:unit}{digit:tail}{after}?", CountReading.OfTail)
         {
             Summary = "A length with its tenths said without a unit.",
@@ -185,6 +191,19 @@ internal static class CountRules
             Summary = "A number with a unit before 上下游, which does not qualify it.",
             Yes = [new("带动[上百家]上下游企业", "100", Fields: "approx=over object=上下游企业"), new("接待[数十家]上下游厂商", "20..99")],
             No = ["第三家上下游企业"],
+        },
+        new("count.including", "{before}?{number}{bracket}{unit}{after}", CountReading.OfUnit)
+        {
+            Summary = "A bound, said to be included.",
+            Yes = [new("年龄在[70（含）岁以下]。", "70", Fields: "unit=岁 approx=at_most"), new("限报[3(含)项以内]。", "3", Fields: "unit=项")],
+            No = ["（含）以上"],
+        },
+        new("count.points", "(提出|达成|提了|作出|形成)了?<{number}{point:unit}>", CountReading.OfPoints)
+        {
+            Summary = "Points that somebody makes; else 点 after one digit is a time.",
+            Yes = [new("双方达成[四点]共识", "4", Fields: "unit=点 object=共识"), new("提出[三点]建议。", "3", Fields: "object=建议")],
+            No = ["提出第三点建议", "提出重点"],
+            NotBefore = "[半钟整分开前后左到至出]",
         },
         new("count.casualty", "{number}{harm:unit}", CountReading.OfWord)
         {
@@ -271,6 +290,9 @@ internal static class CountRules
         new("more", "[多余]") { Yes = ["多"], No = ["来"] },
         new("half", "半") { Yes = ["半"], No = ["多"] },
         new("metal", "[金银铜]") { Yes = ["金", "铜"], No = ["牌"] },
+        new("catty", "斤") { Yes = ["斤"], No = ["两"] },
+        new("point", "点") { Yes = ["点"], No = ["条"] },
+        new("bracket", "[（(]含[）)]") { Yes = ["（含）"], No = ["含"] },
         new("harm", "[死伤]") { Yes = ["死"], No = ["亡"] },
         new("session", "届") { Yes = ["届"], No = ["次"] },
         new("share", "{number}成") { Yes = ["三成"], No = ["三"] },

@@ -26,7 +26,10 @@ internal sealed class CountedNoun(LexemeClasses classes)
     {
         if (expression.CountsItself || expression.Kind is CountExpression.Percent or CountExpression.Ratio)
             return default;
-        var noun = After(text, expression, count.End, out var isElsewhere);
+        // 海拔900米山区, 面积3000平方米的仓库: it is the property that is measured.
+        if (expression.Kind == CountExpression.Measure && Before(text, count.Start, earlier, countsActs: false) is { End: > 0 } measured && EndsInProperty(text, measured.End))
+            return measured;
+        var noun = After(text, expression, count, out var isElsewhere);
         if (noun == default && !isElsewhere && expression.Kind != CountExpression.Fraction)
             noun = Before(text, count.Start, earlier, expression.CountsActs && EndsClause(text, count.End));
         if (noun == default && expression.CountsActs)
@@ -34,18 +37,38 @@ internal sealed class CountedNoun(LexemeClasses classes)
         return noun;
     }
 
-    /// <summary>The noun phrase that begins at an offset; of 身穿马甲的志愿者 what follows 的.</summary>
-    private TextSpan After(TextAnalysis text, CountExpression expression, int offset, out bool isElsewhere)
+    /// <summary>Whether the clause before an offset names what is measured from: 距县城.</summary>
+    private static bool TellsDistance(string text, int offset)
+    {
+        for (var i = offset - 1; i >= Math.Max(0, offset - LongestPhrase) && text[i] is not ('，' or '。' or ',' or '；' or '、' or '\n'); i--)
+        {
+            if (text[i] is '距' or '离')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word that ends at an offset is a property.</summary>
+    private bool EndsInProperty(TextAnalysis text, int offset)
+    {
+        Span<PhraseWord> last = stackalloc PhraseWord[1];
+        return _reader.Read(text, text.Tokens[text.TokenIndexAt(offset - 1)].Start, offset, last) == 1 && last[0].Role == PhraseRole.Property;
+    }
+
+    /// <summary>The noun phrase right after the count; of 身穿马甲的志愿者 what follows 的.</summary>
+    private TextSpan After(TextAnalysis text, CountExpression expression, TextSpan count, out bool isElsewhere)
     {
         isElsewhere = false;
+        var offset = count.End;
         // 11个区: the segmentation may cut the classifier and the noun as one word.
         if (!text.IsTokenBorder(offset) && text.Tokens[text.TokenIndexAt(offset)].Tag.Name is not ['n', ..])
             return default;
         Span<PhraseWord> buffer = stackalloc PhraseWord[LongestPhrase];
         ReadOnlySpan<PhraseWord> words = buffer[.._reader.Read(text, offset, Math.Min(offset + LongestPhrase, text.Clean.Text.Length), buffer)];
-        // 面积3000平方米的仓库, 110公里外的医院: what is so large or so far away is not counted.
-        isElsewhere = expression.Kind == CountExpression.Measure && RoleAt(words, 0) == PhraseRole.Position;
-        if (isElsewhere || (expression.Kind == CountExpression.Measure && RoleAt(words, 0) == PhraseRole.Of))
+        // 110公里外的医院, 距县城5公里的村庄: what is so far away is not counted.
+        isElsewhere = expression.Kind == CountExpression.Measure && (RoleAt(words, 0) == PhraseRole.Position || TellsDistance(text.Clean.Simplified, count.Start));
+        if (isElsewhere)
             return default;
         var phrase = Phrase(text, words, 0, out var next);
         var isClause = RoleAt(words, next) == PhraseRole.Of
@@ -230,11 +253,16 @@ internal sealed class CountedNoun(LexemeClasses classes)
         for (; i >= 0 && LexemeLength(text, words, i, _determiner) == 0; i--)
         {
             var word = words[i];
+            // 评出“文明家庭”370户
+            if (end < 0 && StartOfQuotation(text, words, i) is var opening && opening < i)
+                return new TextSpan(words[opening].Start, word.End);
+
             var isPart = word.Role switch
             {
                 PhraseRole.Noun or PhraseRole.Place or PhraseRole.Person or PhraseRole.Property => true,
                 PhraseRole.Head => i > 0,
-                PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Compound or PhraseRole.Intransitive => end >= 0,
+                PhraseRole.VerbalNoun or PhraseRole.Modifier or PhraseRole.Compound => end >= 0,
+                PhraseRole.Intransitive => end >= 0 && words[i + 1].Role != PhraseRole.Place,
                 // 饮酒后血液酒精含量: what is before or after in time is another phrase.
                 PhraseRole.Position => end >= 0 && (word.Length > 1 || text.Clean.Simplified[word.Start] is not ('前' or '后')),
                 PhraseRole.Predicate => end >= 0 && IsHead(words, i + 1),
@@ -344,6 +372,20 @@ internal sealed class CountedNoun(LexemeClasses classes)
         {
             for (var i = first + 1; i < words.Length && last == first; i++)
                 last = words[i].Role == PhraseRole.Mark ? i : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>The index of the mark that opens the quotation that a word closes; that of the word itself if it closes none.</summary>
+    private static int StartOfQuotation(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int last)
+    {
+        if (words[last].Role != PhraseRole.Mark || text.Clean.Simplified[words[last].Start] is not ('”' or '"'))
+            return last;
+        for (var i = last - 1; i >= 0; i--)
+        {
+            if (words[i].Role == PhraseRole.Mark)
+                return i;
         }
 
         return last;

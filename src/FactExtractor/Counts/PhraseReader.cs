@@ -51,6 +51,9 @@ internal sealed class PhraseReader(LexemeClasses classes)
         if (text.Lexemes.TryGetLongest(start, _part, out var part) && text.IsTokenBorder(part.End) && !IsUnitOfNumber(text, index))
         {
             var role = RoleOf(text.Lexicons.EntryAt(part.Entry).Column(1));
+            // 队员带着冲锋舟: a verb.
+            if (role == PhraseRole.Head && part.End < text.Clean.Simplified.Length && text.Clean.Simplified[part.End] is '着' or '了' or '过')
+                role = PhraseRole.Other;
             // What the segmentation takes for a noun as well is one where it ends a phrase: 技术研发.
             if (role == PhraseRole.Compound && token.End == part.End && token.Tag.Name is "vn" or ['n', ..])
                 role = RoleOf(text, index, token);
@@ -120,7 +123,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
             "ns" when IsPlace(text, token.Start) => PhraseRole.Place,
             ['n', 'r', ..] => PhraseRole.Person,
             "l" when text.Clean.Simplified[token.End - 1] is '着' or '了' => PhraseRole.Other,
-            ['n', ..] when token.Length > 1 && text.Clean.Simplified[token.End - 1] is '量' or '率' or '额' or '值' => PhraseRole.Property,
+            ['n', ..] when token.Length > 1 && text.Clean.Simplified[token.End - 1] is '量' or '率' or '额' or '值' or '积' => PhraseRole.Property,
             ['n', ..] or "j" or "l" or "eng" or "s" => PhraseRole.Noun,
             "t" when text.Clean.Simplified[token.End - 1] is '代' or '朝' or '季' => PhraseRole.Modifier,
             "b" or "a" or "ad" or "k" or "h" or "z" => PhraseRole.Modifier,

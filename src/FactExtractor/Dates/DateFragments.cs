@@ -41,6 +41,7 @@ internal static class DateFragments
         new("period", "(上旬|中旬|下旬|上中旬|中下旬|上半月|下半月|初|底|末)") { Yes = ["上旬", "底"], No = ["中"] },
         new("edge", "[初底末]") { Yes = ["初", "末"] },
         new("season", "[春夏秋冬]") { Yes = ["冬"] },
+        new("school-holiday", "暑[期假]") { Yes = ["暑期"], No = ["寒假"] },
         new("first-half", "[上前]半年") { Yes = ["上半年"] },
         new("near", "[去昨今明后]") { Yes = ["今"], No = ["前"] },
         new("open", "[（(]") { Yes = ["（"] },

@@ -459,6 +459,9 @@ internal sealed class DateResolver(DateOnly? publicationDate)
             return today.Year - 1;
         }
 
+        if (PlannedYear(inYear, today, place) is { } planned)
+            return planned;
+
         anchor = DateAnchor.Published;
         Infer(NearestTo(today, place));
         int? behind = null;
@@ -479,6 +482,16 @@ internal sealed class DateResolver(DateOnly? publicationDate)
             ? (daysAhead <= AlmostAYear || daysBack > Weeks) && !(a > today.Year && daysAhead > FurthestIntoNextYear && b == today.Year)
             : (isAwaited && 3 * daysAhead < daysBack) || (daysAhead <= Weeks && daysBack > AlmostAYear);
         return isAhead ? ahead : behind;
+    }
+
+    /// <summary>The year of the date before it in a sentence that lists what is planned from there on: 上半年开工，三季度完工, said in February.</summary>
+    private int? PlannedYear(Func<int, (DateOnly First, DateOnly Last)?> inYear, DateOnly today, DatePlace place)
+    {
+        if (_memory.Year is not { Point: { Year: { } year, First: { } start, Last: { } end } } before || before.Place.Sentence != place.Sentence || end <= today
+            || inYear(year) is not var (first, _) || first < start || first <= today)
+            return null;
+        Infer($"the year of {before.Point.Value}, after which it is planned");
+        return year;
     }
 
     /// <summary>Whether an article of the first months of a year tells of the year before, as reports of its results do.</summary>

@@ -233,7 +233,7 @@ internal static class DayRules
             ],
             No = ["上半场", "下半身"],
         },
-        new("date.season", "{year}的?{season}[天季日]?", m => m.WithYear(new DatePoint { YearPart = Season(m) }))
+        new("date.season", "{year}的?({season}[天季日]?|{school-holiday})", m => m.WithYear(new DatePoint { YearPart = Season(m) }))
         {
             Summary = "A season of a year.",
             Yes =
@@ -241,6 +241,7 @@ internal static class DayRules
                 new("[今年夏天]上调", "2025-SU", "2025-04-20"),
                 new("[2021年冬季]供暖", "2021-WI", null, "earliest=2021-12-01 latest=2022-02-28"),
                 new("[去年秋]", "2020-FA", "2021-05-08"),
+                new("[2024年暑期]档", "2024-SU"),
             ],
             No = ["春天来了", "冬季奥运会"],
             NotBefore = "([奥残青运节游世晚粮收耕播种汛]|达沃斯)",
@@ -358,6 +359,13 @@ internal static class DayRules
             No = ["农历十三", "初三年级"],
             NotBefore = "[名人个号位元]",
         },
+        new("date.lunar-day-of-cycle", "{year}{leap}?{lunar-month}{lunar-day}", m => m.Value<DatePoint>("year") is { CycleYear: not null } ? LunarDay(m) : null)
+        {
+            Summary = "A day of the traditional calendar in a year that it names.",
+            Yes = [new("[农历己亥年八月十二]", "2019-09-10", "2019-09-10"), new("[甲辰年三月廿六]", "2024-05-04", "2024-05-06")],
+            No = ["甲子园"],
+            NotBefore = "[名人个号位元日]",
+        },
         new("date.lunar-month", "({year}的?)?((农历|阴历|旧历){leap}?{lunar-month}|{named-month}|{leap}{lunar-month})", LunarDay)
         {
             Summary = "A month of the traditional calendar.",
@@ -454,10 +462,10 @@ internal static class DayRules
         return weeks == 0 ? weekend : weekend with { Offset = new DateOffset(weeks, DateUnit.Week) };
     }
 
-    private static YearPart Season(in RuleMatch match) => match.Text("season") switch
+    private static YearPart Season(in RuleMatch match) => (match.Text("season") + match.Text("school-holiday")) switch
     {
         "春" => YearPart.Spring,
-        "夏" => YearPart.Summer,
+        "夏" or "暑期" or "暑假" => YearPart.Summer,
         "秋" => YearPart.Autumn,
         _ => YearPart.Winter,
     };

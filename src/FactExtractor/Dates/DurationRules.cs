@@ -40,6 +40,12 @@ internal static class DurationRules
             NotAfter = "([第每头近某哪:]|新的|星期|周|礼拜|最近|过去|未来|今后|这几|那几)",
             NotBefore = "(级|龄|然气|津|安门|空站|使|杀|候|制片|华|代)",
         },
+        new("date.days-and-nights", "{before}?{number}[天日昼]{number:nights}夜{after}?", DaysAndNights)
+        {
+            Summary = "Days and nights, as many of the ones as of the others.",
+            Yes = [new("抢险[三天三夜]", "P3D", null, "kind=duration"), new("连续奋战[两天两夜]", "P2D")],
+            No = ["昼夜兼程"],
+        },
         new("date.duration-hours", "(最近|过去|未来|今后){number}{classifier}?{duration-unit}({after}|{within})?", m =>
             m.Duration() is (var amount, var unit) && (unit < DateUnit.Day || m.Mention("number") is { Form: NumberForm.Range }) ? m.Qualified(new DateDuration([(amount, unit)]), amount) : null)
         {
@@ -100,6 +106,9 @@ internal static class DurationRules
             amount = amount with { Low = amount.Low + 0.5m, High = amount.High + 0.5m };
         return match.Qualified(new DateDuration([(amount, unit)]), amount);
     }
+
+    private static DateDuration? DaysAndNights(RuleMatch match) =>
+        match.Mention("number") is { IsOrdinal: false, Quantity: var days } && match.Quantity("nights") == days ? match.Qualified(new DateDuration([(days, DateUnit.Day)]), days) : null;
 
     private static DateDuration? Between(RuleMatch match)
     {

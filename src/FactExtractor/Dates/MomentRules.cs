@@ -31,6 +31,12 @@ internal static class MomentRules
             ],
             No = ["周末愉快"],
         },
+        new("date.with-lunar-day", "{date:said}([，, \n]? ?{date:again})?[，, \n]? ?{date:lunar}", WithLunarDay)
+        {
+            Summary = "A date, perhaps with the day of the week, and the same date by the traditional calendar.",
+            Yes = [new("[2019年9月10日 星期二 农历己亥年八月十二]", "2019-09-10"), new("[2024年2月10日，农历正月初一]", "2024-02-10")],
+            No = ["农历大全"],
+        },
     ];
 
     /// <summary>The words that qualify it.</summary>
@@ -67,6 +73,15 @@ internal static class MomentRules
             No = ["北京时间频道"],
         },
     ];
+
+    private static DatePoint? WithLunarDay(RuleMatch match)
+    {
+        if (match.Value<DatePoint>("said") is not { Month: not null, Day: not null } said || match.Value<DatePoint>("lunar") is not { Lunar.Day: not null })
+            return null;
+        if (match.Value<DatePoint>("again") is not { } again)
+            return said;
+        return again is { Weekday: { } weekday } && again == new DatePoint { Weekday = weekday } ? said.Merge(again) : null;
+    }
 
     private static DatePoint? SaidTwice(RuleMatch match)
     {

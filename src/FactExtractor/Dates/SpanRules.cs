@@ -48,8 +48,8 @@ internal static class SpanRules
                 new("[2021年4月28日至3日]", "2021-04-28/2021-05-03"),
             ],
             No = ["第3至5日", "30-35日元"],
-            NotAfter = "([第每约·.]|连续|为期|历时)",
-            NotBefore = "[元圆游龄]",
+            NotAfter = "([第每约·.]|连续|为期|历时|{numeral}[日号]、)",
+            NotBefore = "([元圆游龄令]|主席令|公告|、{numeral}[日号])",
         },
         new("date.interval-of-times", "({moment:start}|{date:day}{hour:from-hour}[时点]?|{hour:from-hour}[时点]({minute:from-minute}分?|{half:from-half})?|{hour:from-hour}[:：]{minutes:from-minute}){to}{part}?{clock}", TimeInterval)
         {

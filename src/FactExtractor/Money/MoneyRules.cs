@@ -77,6 +77,12 @@ internal static class MoneyRules
             Yes = [new("一个月到手[四千来块]。", "4000", Fields: "approx=over"), new("每度降低[三角]；", "0.3")],
             No = ["切成三块。", "三块石头", "三角形"],
         },
+        new("money.of-what", "<{before}?{number}块>的{money-cue}", MoneyReading.OfEarned)
+        {
+            Summary = "块 without 钱 before what is paid.",
+            Yes = [new("一个月[三千来块]的工资", "3000", Fields: "approx=over"), new("交了[两百块]的学费", "200")],
+            No = ["三块的石头"],
+        },
         new("money.earned", "([挣赚花掏省]了?|卖了)<{before}?{number}块>", MoneyReading.OfEarned)
         {
             Summary = "块 without 钱 after a verb of earning and spending.",

@@ -56,6 +56,11 @@ public sealed class CountedNounTests
     [InlineData("全市20个大型商场客流量2万人次，累计外输电量500万千瓦时", "大型商场  外输电量")]
     [InlineData("贡献了三分之一的新增就业人口，四方会谈启动", "新增就业人口 ")]
     [InlineData("救出数十名当地居民，创建6个乡村振兴示范镇", "居民 乡村振兴示范镇")]
+    [InlineData("评出“卫生之家”60户，发展“农家书屋”30个", "“卫生之家” “农家书屋”")]
+    [InlineData("垒起150米的土坝，距离县城8公里的水库开闸", "土坝 ")]
+    [InlineData("位于海拔2500米山区，50条总长超过100公里的渠道投用", "海拔 渠道 总长")]
+    [InlineData("老旧小区改造90个，水位超过警戒水位0.5米", "老旧小区 ")]
+    [InlineData("25名队员带着绳索，15名值守人员在岗", "队员 值守人员")]
     [InlineData("旅客总数已达到300万名，突破20万户大关", "旅客 ")]
     public void The_noun_counted_is_found_after_the_count_or_before_it(string text, string objects) =>
         string.Join(' ', Read(text).Select(f => f.Object)).Should().Be(objects);

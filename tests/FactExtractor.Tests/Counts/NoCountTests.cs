@@ -59,6 +59,11 @@ public sealed class NoCountTests
     [InlineData("谈判推出2.0版方案")]
     [InlineData("4652次列车驶出站台")]
     [InlineData("服务进万家，百家争鸣")]
+    [InlineData("第5师12旅30团3营2连驻守")]
+    [InlineData("开往首都的1345次旅客列车")]
+    [InlineData("柳林村三组的农户")]
+    [InlineData("“星河”2026首届长跑赛")]
+    [InlineData("三联书店的书架")]
     [InlineData("登录www.example.com/5个")]
     public void Nothing_is_counted_where_nothing_is(string text) => Read(text).Should().BeEmpty();
 
