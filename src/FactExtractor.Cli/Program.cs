@@ -7,17 +7,9 @@ var messages = new Messages(Console.Error);
 using var interruption = new Interruption();
 try
 {
-    var root = new RootCommand("Finds dates, people, counts, money and places in Chinese news articles, and writes them as normalized facts.")
-    {
-        ExtractCommand.Create(messages, interruption.Token),
-        MergeCommand.Create(messages, interruption.Token),
-        ExplainCommand.Create(),
-        RulesCommand.Create(),
-        TokensCommand.Create(),
-        EvaluateCommand.Create(messages),
-        SchemaCommand.Create(),
-        CompletionCommand.Create(),
-    };
+    var root = new RootCommand("Finds dates, people, counts, money and places in Chinese news articles, and writes them as normalized facts.");
+    foreach (var command in Commands(args is [var name, ..] ? name : "", messages, interruption.Token))
+        root.Add(command);
 
     // A path may start with @: no response files.
     var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -48,6 +40,23 @@ catch (Exception error)
     messages.Error($"internal error, please report it: {error.GetType().Name}: {error.Message}");
     return ExitCode.Failure;
 }
+
+// All commands have many options, whose making takes a while: only the one that is called, if one is.
+static Command[] Commands(string name, Messages messages, CancellationToken cancellation) => name switch
+{
+    "extract" => [ExtractCommand.Create(messages, cancellation)],
+    _ =>
+    [
+        ExtractCommand.Create(messages, cancellation),
+        MergeCommand.Create(messages, cancellation),
+        ExplainCommand.Create(),
+        RulesCommand.Create(),
+        TokensCommand.Create(),
+        EvaluateCommand.Create(messages),
+        SchemaCommand.Create(),
+        CompletionCommand.Create(),
+    ],
+};
 
 static string HelpOf(Command command) => command is RootCommand ? "factextractor --help" : $"factextractor {command.Name} --help";
 

@@ -1,4 +1,3 @@
-using FactExtractor.Facts;
 using FactExtractor.Lexicons;
 using FactExtractor.Rules;
 using FactExtractor.Segmentation;
@@ -19,7 +18,7 @@ public sealed class FactPipeline
         Classes = classes;
         Extractors = extractors;
         Segmenter = segmenter;
-        Types = settings.Types;
+        Wanted = settings.Types is { } types ? [.. extractors.Where(extractor => types.Contains(extractor.Type))] : extractors;
         Published = settings.Published;
         _dictionary = settings.Dictionary;
         foreach (var extractor in extractors)
@@ -42,7 +41,8 @@ public sealed class FactPipeline
 
     internal PosSegmenter Segmenter { get; }
 
-    internal IReadOnlySet<FactType> Types { get; }
+    /// <summary>The extractors whose facts are asked for.</summary>
+    internal IReadOnlyList<IFactExtractor> Wanted { get; }
 
     internal DateOnly? Published { get; }
 

@@ -13,8 +13,8 @@ namespace FactExtractor;
 /// <summary>The settings of a <see cref="FactPipeline"/>.</summary>
 public sealed class FactPipelineBuilder
 {
-    /// <summary>The types of facts to give; all of them by default.</summary>
-    public IReadOnlySet<FactType> Types { get; init; } = Enum.GetValues<FactType>().ToHashSet();
+    /// <summary>The types of facts to give; null, the default, for all of them.</summary>
+    public IReadOnlySet<FactType>? Types { get; init; }
 
     /// <summary>The publication date of articles that tell none.</summary>
     public DateOnly? Published { get; init; }

@@ -97,11 +97,8 @@ public sealed class FactReader
         var locator = new SourceLocator(source, offsets, analysis);
         var context = new ArticleContext(article.Head, analysis, locator.Locate, explain is null ? null : explain.Note);
         _facts.Clear();
-        foreach (var extractor in _pipeline.Extractors)
-        {
-            if (_pipeline.Types.Contains(extractor.Type))
-                extractor.Resolve(Accepted(decisions, extractor), context, _facts);
-        }
+        foreach (var extractor in _pipeline.Wanted)
+            extractor.Resolve(Accepted(decisions, extractor), context, _facts);
 
         _facts.Sort(ReadingOrder);
         foreach (var fact in _facts)

@@ -31,8 +31,8 @@ internal sealed record ExtractSettings
     /// <summary>The user's own words.</summary>
     public required UserLexicon Dictionary { get; init; }
 
-    /// <summary>The types of facts to find.</summary>
-    public required IReadOnlySet<FactType> Types { get; init; }
+    /// <summary>The types of facts to find; null for all.</summary>
+    public IReadOnlySet<FactType>? Types { get; init; }
 
     /// <summary>The publication date of articles that tell none.</summary>
     public DateOnly? Published { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -19,6 +18,9 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
 
     /// <summary>What is wrong with a larger one.</summary>
     public const string TooLarge = "is larger than 128 MB; many articles are better given as JSON Lines, one a line";
+
+    /// <summary>So many bytes of a hash are enough to tell all inputs apart.</summary>
+    private const int KeyBytes = 16;
 
     private readonly TextDecoder _decoder = new(settings.Encoding, settings.ReplacesEncodingErrors);
 
@@ -95,13 +97,13 @@ internal sealed class ItemReader(FactReader reader, ExtractSettings settings, Jo
         return new ItemResult(source, [reader.ReadArticle(text, source, head)]) { IsRecord = true };
     }
 
-    private static UInt128 KeyOf(string source, ReadOnlySpan<byte> bytes)
+    private static string KeyOf(string source, ReadOnlySpan<byte> bytes)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(source));
         hash.AppendData([0]);
         hash.AppendData(bytes);
-        return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, KeyBytes));
     }
 
     private static byte[] Bytes(FileItem item)

@@ -10,8 +10,8 @@ internal sealed record ItemResult(string Source, IReadOnlyList<ArticleFacts> Art
     /// <summary>Its number among all inputs, those of other shards included.</summary>
     public long Position { get; init; }
 
-    /// <summary>A hash of its name and content, by which a journal knows it again; 0 if it could not be read.</summary>
-    public UInt128 Key { get; init; }
+    /// <summary>A hash of its name and content, by which a journal knows it again, in hexadecimal; empty if it is for no journal.</summary>
+    public string Key { get; init; } = "";
 
     /// <summary>Whether it was taken from a journal.</summary>
     public bool IsRecalled { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using FactExtractor.Articles;
 using FactExtractor.Output;
@@ -15,7 +14,7 @@ internal static class ItemResultJson
     {
         json.WriteStartObject();
         json.WriteNumber("position"u8, result.Position);
-        json.WriteString("key"u8, $"{result.Key:x32}");
+        json.WriteString("key"u8, result.Key);
         json.WriteString("source"u8, result.Source);
         json.WriteNumber("bytes"u8, result.Bytes);
         json.WriteString("encoding"u8, result.Encoding);
@@ -47,7 +46,7 @@ internal static class ItemResultJson
             return new ItemResult(root.GetProperty("source").GetString()!, [.. articles])
             {
                 Position = root.GetProperty("position").GetInt64(),
-                Key = UInt128.Parse(root.GetProperty("key").GetString()!, NumberStyles.HexNumber),
+                Key = root.GetProperty("key").GetString()!,
                 Bytes = root.GetProperty("bytes").GetInt64(),
                 Encoding = root.GetProperty("encoding").GetString()!,
                 IsRecord = root.GetProperty("record").GetBoolean(),

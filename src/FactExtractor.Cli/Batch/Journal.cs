@@ -51,15 +51,15 @@ internal sealed class Journal : IDisposable
 
     /// <summary>What became of an input in an earlier run.</summary>
     /// <returns>The result; null if the input is new or has changed.</returns>
-    public ItemResult? Find(UInt128 key)
+    public ItemResult? Find(string key)
     {
-        if (!_known.TryGetValue(key, out var known))
+        if (!_known.TryGetValue(UInt128.Parse(key, NumberStyles.HexNumber), out var known))
             return null;
         var line = new byte[known.Length];
         try
         {
             RandomAccess.Read(_stream.SafeFileHandle, line, known.Offset);
-            return ItemResultJson.Read(line) with { IsRecalled = true };
+            return ItemResultJson.Read(line) with { Key = key, IsRecalled = true };
         }
         catch (JsonException)
         {
@@ -72,8 +72,8 @@ internal sealed class Journal : IDisposable
     public void Add(ItemResult result)
     {
         if (result.IsRecalled)
-            MarkAsNeeded(result.Key);
-        else if (result.Error is null && result.Key != 0)
+            MarkAsNeeded(UInt128.Parse(result.Key, NumberStyles.HexNumber));
+        else if (result.Error is null && result.Key.Length > 0)
             Append(json => ItemResultJson.Write(json, result));
     }
 

@@ -28,30 +28,28 @@ internal enum OutputFormat
 /// <summary>The names of formats on the command line.</summary>
 internal static class OutputFormats
 {
-    private static readonly Dictionary<string, OutputFormat> _names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["csv"] = OutputFormat.Csv,
-        ["json"] = OutputFormat.Json,
-        ["jsonl"] = OutputFormat.JsonLines,
-        ["table"] = OutputFormat.Table,
-        ["sqlite"] = OutputFormat.Sqlite,
-        ["xlsx"] = OutputFormat.Workbook,
-        ["part"] = OutputFormat.Part,
-    };
-
-    /// <summary>The names, as <c>--format</c> takes them and as files end.</summary>
-    public static IReadOnlyCollection<string> Names => _names.Keys;
+    /// <summary>The names in the order of the formats, as <c>--format</c> takes them and as files end.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["csv", "json", "jsonl", "table", "sqlite", "xlsx", "part"];
 
     /// <summary>The format named, else the one that the output's ending tells, else CSV.</summary>
     /// <exception cref="CommandException">The output's ending is none of a format.</exception>
     public static OutputFormat Choose(string? name, string? output)
     {
         if (name is not null)
-            return _names[name];
+            return Find(name)!.Value;
         if (output is null)
             return OutputFormat.Csv;
-        return _names.TryGetValue(Path.GetExtension(output).TrimStart('.'), out var format)
-            ? format
-            : throw new CommandException($"{output}: the ending tells no format; give one with --format");
+        return Find(Path.GetExtension(output).TrimStart('.')) ?? throw new CommandException($"{output}: the ending tells no format; give one with --format");
+    }
+
+    private static OutputFormat? Find(string name)
+    {
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (name.Equals(Names[i], StringComparison.OrdinalIgnoreCase))
+                return (OutputFormat)i;
+        }
+
+        return null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record PartHeader(string Version, string Settings, Shard Shard)
         var version = typeof(PartHeader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         string?[] decisive =
         [
-            string.Join(',', settings.Types.Order().Select(FactColumns.NameOf)), settings.Published?.ToString("yyyy-MM-dd"),
+            string.Join(',', FactColumns.Types.Where(type => settings.Types?.Contains(type) != false).Select(FactColumns.NameOf)), settings.Published?.ToString("yyyy-MM-dd"),
             settings.InputFormat?.ToString(), settings.Encoding, settings.ReplacesEncodingErrors.ToString(), .. settings.Dictionary.Words.Select(word => word.ToString()),
         ];
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', decisive)));

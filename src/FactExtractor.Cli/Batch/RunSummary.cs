@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FactExtractor.Facts;
 using FactExtractor.Output;
 
 namespace FactExtractor.Cli.Batch;
@@ -8,8 +7,8 @@ namespace FactExtractor.Cli.Batch;
 internal sealed class RunSummary
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private readonly int[] _facts = new int[Enum.GetValues<FactType>().Length];
-    private readonly SortedDictionary<string, int> _encodings = new(StringComparer.Ordinal);
+    private readonly int[] _facts = new int[FactColumns.Types.Count];
+    private readonly Dictionary<string, int> _encodings = new(StringComparer.Ordinal);
     private int _inputs;
     private int _failures;
     private int _articles;
@@ -50,8 +49,8 @@ internal sealed class RunSummary
         const double megabyte = 1e6;
         var seconds = Math.Max(_watch.Elapsed.TotalSeconds, 0.001);
         var read = $"{Counted(_inputs, "input")}, {_failures:N0} failed, {Counted(_articles, "article")}, {Counted(_duplicates, "duplicate")}";
-        var encodings = string.Join(", ", _encodings.Select(pair => $"{pair.Key} {pair.Value:N0}"));
-        var found = string.Join(", ", Enum.GetValues<FactType>().Select(type => $"{FactColumns.NameOf(type)} {_facts[(int)type]:N0}"));
+        var encodings = string.Join(", ", _encodings.Select(pair => $"{pair.Key} {pair.Value:N0}").Order(StringComparer.Ordinal));
+        var found = string.Join(", ", FactColumns.Types.Select(type => $"{FactColumns.NameOf(type)} {_facts[(int)type]:N0}"));
         var speed = $"{_bytes / megabyte:N1} MB in {seconds:N1} s, {_bytes / megabyte / seconds:N1} MB/s";
         return $"{read}{(encodings.Length > 0 ? $" ({encodings})" : "")}; {Counted(_facts.Sum(), "fact")} ({found}); {speed}";
     }

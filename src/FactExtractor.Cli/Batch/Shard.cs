@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 
 namespace FactExtractor.Cli.Batch;
 
 /// <summary>One of several parts of the inputs, the same on every machine.</summary>
 /// <param name="Index">1-based.</param>
 /// <param name="Count">The number of parts.</param>
-internal readonly record struct Shard(int Index, int Count)
+internal sealed record Shard(int Index, int Count)
 {
     /// <summary>All inputs.</summary>
     public static Shard Whole { get; } = new(1, 1);
@@ -18,12 +19,11 @@ internal readonly record struct Shard(int Index, int Count)
 
     /// <summary>Reads <c>3/20</c>.</summary>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(string? text, out Shard shard)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Shard? shard)
     {
-        shard = default;
-        if (text?.Split('/') is not [var first, var second] || !int.TryParse(first, out var index) || !int.TryParse(second, out var count))
-            return false;
-        shard = new Shard(index, count);
-        return index >= 1 && index <= count;
+        shard = text?.Split('/') is [var first, var second] && int.TryParse(first, out var index) && int.TryParse(second, out var count) && index >= 1 && index <= count
+            ? new Shard(index, count)
+            : null;
+        return shard is not null;
     }
 }

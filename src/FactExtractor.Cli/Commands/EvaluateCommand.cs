@@ -46,7 +46,7 @@ internal static class EvaluateCommand
             throw new CommandException($"{goldFolder}: no {GoldEnding} files", ExitCode.Failure);
 
         var text = new StringBuilder();
-        var types = Enum.GetValues<FactType>().ToDictionary(type => type, _ => default(Score));
+        var types = FactColumns.Types.ToDictionary(type => type, _ => default(Score));
         var fields = Comparison.ComparedFields.ToDictionary(name => name, _ => default(Score), StringComparer.Ordinal);
         foreach (var path in goldPaths)
         {

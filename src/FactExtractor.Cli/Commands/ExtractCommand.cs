@@ -142,7 +142,7 @@ internal static class ExtractCommand
         Encoding = parsed.GetRequiredValue(_encoding) is var encoding and not "auto" ? encoding : null,
         ReplacesEncodingErrors = parsed.GetValue(_encodingErrors) == "replace",
         Dictionary = CommonOptions.ReadDictionary(parsed.GetValue(_dictionary)),
-        Types = parsed.GetValue(_types) ?? [.. Enum.GetValues<FactType>()],
+        Types = parsed.GetValue(_types),
         Published = parsed.GetValue(_published),
         Jobs = parsed.GetValue(_jobs) ?? Math.Min(Environment.ProcessorCount, 8),
         FailFast = parsed.GetValue(_failFast),

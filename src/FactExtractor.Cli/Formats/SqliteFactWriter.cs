@@ -31,7 +31,7 @@ internal sealed class SqliteFactWriter : IFactWriter
                 authors TEXT, editors TEXT, duplicate_of TEXT)
             """);
         Execute($"CREATE TABLE facts (article_id INTEGER NOT NULL REFERENCES articles (id), {string.Join(", ", _columns.Select(Definition))})");
-        foreach (var type in Enum.GetValues<FactType>())
+        foreach (var type in FactColumns.Types)
             Execute(View(type));
         _insertArticle = Insert("articles", ["id", "source", "article", "title", "published", "publisher", "authors", "editors", "duplicate_of"]);
         _insertFact = Insert("facts", ["article_id", .. _columns.Select(column => column.Name)]);

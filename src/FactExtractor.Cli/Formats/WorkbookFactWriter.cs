@@ -28,7 +28,7 @@ internal sealed class WorkbookFactWriter : IFactWriter
     public WorkbookFactWriter(Stream stream)
     {
         _stream = stream;
-        foreach (var type in Enum.GetValues<FactType>())
+        foreach (var type in FactColumns.Types)
             StartSheet(type, FactColumns.NameOf(type));
     }
 

@@ -73,7 +73,7 @@ internal static class ArticleSplitter
         return new Article(number, span, head, FurnitureOf(text, lines));
     }
 
-    private static List<TextSpan> FurnitureOf(string text, List<PageLine> lines)
+    private static TextSpan[] FurnitureOf(string text, List<PageLine> lines)
     {
         List<TextSpan> furniture = [];
         foreach (var line in lines)
@@ -84,7 +84,7 @@ internal static class ArticleSplitter
                 Furniture.AddWithin(TextOf(text, line), line.Span.Start, furniture);
         }
 
-        return furniture;
+        return [.. furniture];
     }
 
     /// <summary>The indexes of the lines at which articles start, the first one included.</summary>

@@ -10,7 +10,7 @@ public readonly record struct PublicationDate(DateOnly Day, TimeOnly? Time = nul
     /// <summary>ISO 8601: <c>2021-05-06</c>, <c>2021-05-06T13:30</c> or <c>2021-05-06T13:30:05</c>.</summary>
     public override string ToString()
     {
-        var day = Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = Day.ToString("O", CultureInfo.InvariantCulture);
         return Time is { } time ? day + time.ToString(time.Second > 0 ? "'T'HH:mm:ss" : "'T'HH:mm", CultureInfo.InvariantCulture) : day;
     }
 }

@@ -27,7 +27,7 @@ internal sealed record DateWindow(int Amount, DateUnit Unit, bool Ahead) : DateE
 
 /// <summary>A length of time: 50天, 四年六个月, 七八个小时.</summary>
 /// <param name="Parts">Its amounts, coarsest unit first; only a single part may be a range.</param>
-internal sealed record DateDuration(IReadOnlyList<(Quantity Amount, DateUnit Unit)> Parts) : DateExpression;
+internal sealed record DateDuration((Quantity Amount, DateUnit Unit)[] Parts) : DateExpression;
 
 /// <summary>Something that recurs: 每天, 每周一, 每年5月.</summary>
 /// <param name="Value">In TIMEX3 notation; it needs nothing from the article.</param>

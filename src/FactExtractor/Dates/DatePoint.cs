@@ -91,12 +91,15 @@ internal sealed record DatePoint : DateExpression
     public bool IsTime => PartOfDay is not null || Clock is not null;
 
     /// <summary>Whether it says nothing coarser than the time of day.</summary>
-    public bool IsTimeOnly => IsTime && this with { PartOfDay = null, Clock = null, Approximation = default } == Empty;
+    public bool IsTimeOnly => IsTime && Day is null && SaysNothingElse;
 
     /// <summary>Whether it says nothing but the day of a month.</summary>
-    public bool IsBareDay => Day is not null && this with { Day = null, PartOfDay = null, Clock = null, Approximation = default } == Empty;
+    public bool IsBareDay => Day is not null && SaysNothingElse;
 
-    private static DatePoint Empty { get; } = new();
+    /// <summary>Whether it says nothing but perhaps the day of a month and the time of day.</summary>
+    private bool SaysNothingElse =>
+        Offset is null && !SamePeriod && !OnThisDay && Year is null && CycleYear is null && Decade is null && Century is null && YearPart is null && Month is null
+        && PeriodPart is null && DayOfYear is null && Week is null && Weekday is null && !IsWeekend && Lunar is null && Festival is null;
 
     /// <summary>A point of the Gregorian calendar, or null if no such day or month exists.</summary>
     /// <param name="year">The year; without one, 29 February is taken to exist.</param>

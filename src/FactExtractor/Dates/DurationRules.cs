@@ -182,6 +182,6 @@ internal static class DurationRules
 
         if (match.Number("seconds") is { } seconds)
             parts.Add((Quantity.Exactly(seconds + (match.Has("hundredths") ? match.Digits("hundredths") / 100m : 0)), DateUnit.Second));
-        return match.Qualified(new DateDuration(parts), Quantity.Exactly(0));
+        return match.Qualified(new DateDuration([.. parts]), Quantity.Exactly(0));
     }
 }

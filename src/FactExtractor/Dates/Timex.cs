@@ -72,13 +72,13 @@ internal static class Timex
     public static string Interval(string start, string end) => $"{start}/{end}";
 
     /// <summary><c>P50D</c>, <c>PT24H</c>, <c>P4Y6M</c>; <c>P3D/P5D</c> for a range.</summary>
-    public static string Duration(IReadOnlyList<(Quantity Amount, DateUnit Unit)> parts)
+    public static string Duration((Quantity Amount, DateUnit Unit)[] parts)
     {
         var low = Duration(parts, q => q.Low);
-        return parts.Count == 1 && !parts[0].Amount.IsSingle ? Interval(low, Duration(parts, q => q.High)) : low;
+        return parts.Length == 1 && !parts[0].Amount.IsSingle ? Interval(low, Duration(parts, q => q.High)) : low;
     }
 
-    private static string Duration(IReadOnlyList<(Quantity Amount, DateUnit Unit)> parts, Func<Quantity, decimal> end)
+    private static string Duration((Quantity Amount, DateUnit Unit)[] parts, Func<Quantity, decimal> end)
     {
         var days = "";
         var time = "";

@@ -28,7 +28,7 @@ public sealed class Comparison
     /// <param name="gold">The facts annotated in it.</param>
     public Comparison(IReadOnlyCollection<Fact> given, IReadOnlyCollection<GoldFact> gold)
     {
-        foreach (var type in Enum.GetValues<FactType>())
+        foreach (var type in FactColumns.Types)
             _scores.Add(type, Compare(type, [.. given.Where(f => f.Type == type)], [.. gold.Where(g => g.Type == type)]));
         _differences.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
     }

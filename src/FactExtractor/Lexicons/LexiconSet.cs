@@ -64,10 +64,16 @@ internal sealed unsafe class LexiconSet
     public static LexiconSet BuiltIn => _builtIn.Value;
 
     /// <summary>The names of the lexicons that are looked for in texts.</summary>
-    public IEnumerable<string> ScannedNames => Enumerable.Range(0, _scannedCount).Select(NameOf);
+    public IEnumerable<string> ScannedNames => NamesOf(0, _scannedCount);
 
     /// <summary>The names of the tables, which are only looked up.</summary>
-    public IEnumerable<string> TableNames => Enumerable.Range(_scannedCount, _lexiconCount - _scannedCount).Select(NameOf);
+    public IEnumerable<string> TableNames => NamesOf(_scannedCount, _lexiconCount);
+
+    private IEnumerable<string> NamesOf(int first, int end)
+    {
+        for (var lexicon = first; lexicon < end; lexicon++)
+            yield return NameOf(lexicon);
+    }
 
     /// <summary>The name of a lexicon.</summary>
     public string NameOf(int lexicon) => new(_pool, _lexicons[3 * lexicon], _lexicons[(3 * lexicon) + 1]);

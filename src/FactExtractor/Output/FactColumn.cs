@@ -23,7 +23,7 @@ public sealed class FactColumn(string name, FactColumnContent content, string su
     public string Summary { get; } = summary;
 
     /// <summary>The types of facts that have it; all by default.</summary>
-    public IReadOnlyList<FactType> Types { get; init; } = Enum.GetValues<FactType>();
+    public IReadOnlyList<FactType> Types { get; init; } = FactColumns.Types;
 
     /// <summary>Whether every fact of <see cref="Types"/> has a value.</summary>
     public bool IsRequired { get; init; }

@@ -6,6 +6,9 @@ namespace FactExtractor.Output;
 /// <summary>The record of a fact: the one table that the CSV header, the names in JSON, the schema and every other format follow.</summary>
 public static class FactColumns
 {
+    /// <summary>The types of facts.</summary>
+    public static IReadOnlyList<FactType> Types { get; } = [FactType.Date, FactType.Person, FactType.Count, FactType.Money, FactType.Place];
+
     /// <summary>All columns, in the order in which they are written.</summary>
     public static IReadOnlyList<FactColumn> All { get; } =
     [
@@ -79,7 +82,7 @@ public static class FactColumns
     };
 
     /// <summary>The type of that name; null if there is none.</summary>
-    public static FactType? TypeOf(string name) => Enum.GetValues<FactType>().Cast<FactType?>().FirstOrDefault(type => NameOf(type!.Value) == name);
+    public static FactType? TypeOf(string name) => Types.Cast<FactType?>().FirstOrDefault(type => NameOf(type!.Value) == name);
 
     /// <summary>The name of an approximation, such as <c>at_least</c>.</summary>
     public static string NameOf(Approximation approximation) => approximation switch

@@ -22,7 +22,7 @@ public static class FactSchema
     private static JsonObject Schema()
     {
         var definitions = new JsonObject { ["article"] = Article() };
-        foreach (var type in Enum.GetValues<FactType>())
+        foreach (var type in FactColumns.Types)
             definitions[FactColumns.NameOf(type)] = FactOf(type);
         return new JsonObject
         {
@@ -46,7 +46,7 @@ public static class FactSchema
         properties["facts"] = new JsonObject
         {
             ["type"] = "array",
-            ["items"] = new JsonObject { ["oneOf"] = new JsonArray([.. Enum.GetValues<FactType>().Select(type => Reference(FactColumns.NameOf(type)))]) },
+            ["items"] = new JsonObject { ["oneOf"] = new JsonArray([.. FactColumns.Types.Select(type => Reference(FactColumns.NameOf(type)))]) },
         };
         return Object(properties, [.. columns.Where(column => column.IsRequired).Select(column => column.Name), "facts"]);
     }

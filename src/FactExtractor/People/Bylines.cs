@@ -92,7 +92,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
             after++;
         if (after < characters.Length && characters[after] != '\n')
             return open;
-        List<(FoundName Name, string)> inside = [];
+        List<(FoundName, string)> inside = [];
         var end = ReadNames(text, OfficeEnd(text, open + 1), "", inside, needsEnd: false);
         if (inside.Count == 0)
             return open;
@@ -105,7 +105,8 @@ internal sealed class Bylines(PersonLexicons lexicons)
             close = end - 1;
         else if (end != close)
             return open;
-        names.AddRange(inside.Select(name => (name.Name, word)));
+        foreach (var (name, _) in inside)
+            names.Add((name, word));
         return close;
     }
 
@@ -136,9 +137,9 @@ internal sealed class Bylines(PersonLexicons lexicons)
     private int ReadNames(TextAnalysis text, int start, string title, List<(FoundName, string)> names, bool needsEnd)
     {
         var characters = text.Clean.Simplified;
-        List<(FoundName, string)> found = [];
+        var first = names.Count;
         var i = start;
-        while (found.Count < MostNames)
+        while (names.Count - first < MostNames)
         {
             var end = i;
             while (end < characters.Length && end - i <= LongestName && char.IsBetween(characters[end], '\u4e00', '\u9fff') && !BeginsByline(text, end, i))
@@ -149,7 +150,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
                 end = minority;
             else if (!IsName(characters.AsSpan(i..end)))
                 break;
-            found.Add((new FoundName(new TextSpan(i, end), NameKind.Three, FoundName.Certain), title));
+            names.Add((new FoundName(new TextSpan(i, end), NameKind.Three, FoundName.Certain), title));
             start = end;
             i = end;
             while (i < characters.Length && characters[i] is ' ' or '、' or ',' or '，')
@@ -160,8 +161,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
 
         var endsWell = start >= characters.Length || !char.IsBetween(characters[start], '\u4e00', '\u9fff') || BeginsByline(text, start, start - 1);
         if (needsEnd && !endsWell)
-            return start;
-        names.AddRange(found);
+            names.RemoveRange(first, names.Count - first);
         return start;
     }
 

@@ -48,7 +48,13 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
     private void Shorten(List<FoundName> names, string text)
     {
         const int VeryFrequent = 20_000;
-        var dotted = names.Where(name => name.Kind == NameKind.Dotted).Select(name => text[name.Span.Start..name.Span.End]).ToHashSet(StringComparer.Ordinal);
+        var dotted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Kind == NameKind.Dotted)
+                dotted.Add(text[name.Span.Start..name.Span.End]);
+        }
+
         for (var i = 0; i < names.Count && dotted.Count > 1; i++)
         {
             var span = names[i].Span;

@@ -35,7 +35,7 @@ internal sealed class PersonReader
         var names = _finder.Find(text, _fixedNames);
         foreach (var name in names)
         {
-            var word = _bylineWords.GetValueOrDefault(name.Span) ?? BylineBefore(text, name.Span.Start);
+            var word = _bylineWords.TryGetValue(name.Span, out var byline) ? byline : BylineBefore(text, name.Span.Start);
             var rule = word is not null ? PersonRules.Byline : PersonRules.Of(name.Kind);
             var fullName = name.Kind == NameKind.Dotted || parts.Count == 0 ? null : parts.GetValueOrDefault(text.Clean.Simplified[name.Span.Start..name.Span.End]);
             candidates.Add(new Candidate(FactType.Person, name.Span, rule, new PersonExpression(name.Kind, word, fullName), EvidenceOf(name)));

@@ -20,7 +20,7 @@ internal sealed class PlaceAnchors
 
     /// <summary>By its name without its kind the last city, county or township of that name.</summary>
     private readonly Dictionary<string, PlaceAnchor>?[] _lastOfStem = new Dictionary<string, PlaceAnchor>?[(int)PlaceKind.Township + 1];
-    private readonly PlaceScope?[] _scopes = new PlaceScope?[Enum.GetValues<PlaceKind>().Length];
+    private readonly PlaceScope?[] _scopes = new PlaceScope?[(int)PlaceKind.Abbreviation + 1];
     private int _countyCount;
 
     /// <summary>Adds a name.</summary>

@@ -49,6 +49,13 @@ internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, Pl
         (Path.Length > other.Path.Length && Path[other.Path.Length] == '/' && Path.StartsWith(other.Path, StringComparison.Ordinal))
         || (IsDomestic && other.Path == China);
 
+    /// <inheritdoc/>
+    public bool Equals(PlaceReading? other) =>
+        (object)this == other || (other is not null && Kind == other.Kind && Need == other.Need && Path == other.Path && Code == other.Code);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The last part of the path.</summary>
     public string Name => NameOf(Path);
 

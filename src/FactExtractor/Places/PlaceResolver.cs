@@ -103,7 +103,14 @@ internal sealed class PlaceResolver(ArticleContext context)
         if (readings.Count == 0)
             return null;
         var sentence = context.Text.SentenceAround(candidate.Span.Start);
-        var ranked = readings.Select(r => (Reading: r, Score: _anchors.Score(r, sentence))).OrderByDescending(r => r.Score).ThenBy(r => r.Reading.Kind).ToList();
+        List<(PlaceReading Reading, int Score)> ranked = [];
+        foreach (var reading in readings)
+        {
+            var score = _anchors.Score(reading, sentence);
+            var next = ranked.FindIndex(other => score > other.Score || (score == other.Score && reading.Kind < other.Reading.Kind));
+            ranked.Insert(next < 0 ? ranked.Count : next, (reading, score));
+        }
+
         var (best, second) = (ranked[0], ranked[1]);
         if (best.Score == second.Score && (best.Reading.Kind == second.Reading.Kind || best.Reading.IsDomestic != second.Reading.IsDomestic))
         {

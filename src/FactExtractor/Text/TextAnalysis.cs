@@ -32,7 +32,7 @@ internal sealed class TextAnalysis
     public LexemeTable Lexemes { get; } = new();
 
     /// <summary>Spans in which nothing is found: addresses, telephone numbers, identifiers, model names, scores.</summary>
-    public IReadOnlyList<TextSpan> Protected { get; private set; } = [];
+    public List<TextSpan> Protected { get; private set; } = [];
 
     /// <summary>Its words with their tags, in simplified script, as <c>jieba.posseg</c> cuts them; line breaks and blanks are words too.</summary>
     public ReadOnlySpan<Token> Tokens => TokenBuffer.Tokens;
@@ -100,5 +100,5 @@ internal sealed class TextAnalysis
         _tokenAt[length] = Math.Max(0, tokens.Length - 1);
     }
 
-    internal void Protect(IReadOnlyList<TextSpan> spans) => Protected = spans;
+    internal void Protect(List<TextSpan> spans) => Protected = spans;
 }
