@@ -183,7 +183,9 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         {
             var token = text.Tokens[text.TokenIndexAt(start)];
             var word = text.Clean.Simplified.AsSpan(token.Start, token.Length);
-            if (token.Start != start || token.End >= dot || token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'v' or 'u') || lexicons.FrequencyOf(word) < Frequent)
+            var beginsPhrase = start == 0 || !char.IsBetween(text.Clean.Simplified[start - 1], '\u4e00', '\u9fff');
+            if (token.Start != start || token.End >= dot || token.Tag.Name[0] is not ('p' or 'c' or 'd' or 'v' or 'u') || (beginsPhrase && token.Tag.Name[0] == 'v')
+                || lexicons.FrequencyOf(word) < Frequent)
                 break;
             start = token.End;
         }

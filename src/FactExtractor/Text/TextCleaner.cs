@@ -297,7 +297,7 @@ internal sealed class TextCleaner
             return false;
 
         var last = _buffer[_length - 1];
-        if (last == ' ')
+        if (last == ' ' || IsAtDotOfName(next))
             return false;
 
         if (IsDigit(last) && CharacterTables.Simplified[next] is '年' or '月' or '日' or '号' or '时' or '点' or '分' or '秒' or '万' or '亿' or '元' or '%' or '％')
@@ -305,6 +305,16 @@ internal sealed class TextCleaner
 
         return !(_isSpaced && IsMixedPair(last, next));
     }
+
+    /// <summary>Whether a blank stands on one side of the dot between the parts of a name: 阿依古丽• 买买提.</summary>
+    private bool IsAtDotOfName(char next)
+    {
+        if (IsDot(next))
+            return IsIdeograph(_buffer[_length - 1]);
+        return IsDot(_buffer[_length - 1]) && IsIdeograph(next) && _length - 2 >= _lineStart && IsIdeograph(_buffer[_length - 2]);
+    }
+
+    private static bool IsDot(char c) => c is '·' or '•' or '・' or '‧';
 
     /// <summary>
     /// Whether the blank before a text stands in a name or word of two characters, set to the width of three: 记者 张　楠, 通　知. One right after another

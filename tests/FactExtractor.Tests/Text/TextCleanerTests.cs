@@ -54,6 +54,7 @@ public sealed class TextCleanerTests
     [InlineData("内科主任沈　丽：要多喝水", "内科主任沈丽：要多喝水")]
     [InlineData("周　强　摄", "周强 摄")]
     [InlineData("通　知", "通知")]
+    [InlineData("村支书叶尔江• 托列汗", "村支书叶尔江•托列汗")]
     [InlineData("字号 大 中 小", "字号 大 中 小")]
     public void Typography_is_made_plain(string source, string expected) => Clean(source).Text.Should().Be(expected);
 
