@@ -41,7 +41,7 @@ internal static class CountReading
     /// <summary>Points that somebody makes: 提出四点建议.</summary>
     public static CountExpression? OfPoints(RuleMatch match) =>
         match.Mention("number") is { } number && CanCount(match, number)
-            ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) { Unit = match.SpanOf("unit") }
+            ? new CountExpression(CountExpression.Count, match.Qualify(number.Quantity)) { Unit = match.SpanOf("unit"), CountsActs = true }
             : null;
 
     /// <summary>A multiplier that 上 or 过 qualifies: 上千人.</summary>
@@ -212,6 +212,8 @@ internal static class CountReading
         var isTwo = match.Analysis.Clean.Simplified[number.Start] == '两' && match.Analysis.Clean.Simplified[span.Start] is '期' or '层';
         if (isLoneDigit && ((unit.NeedsMoreThanDigit && !isTwo) || (number.Form == NumberForm.Half && !unit.IsMeasure)))
             return null;
+        if (number.Form == NumberForm.Chinese && IsQuotedWhole(match.Analysis.Clean.Simplified, number.Start, span.End))
+            return null;
         if (isLoneDigit && (IsQuoted(match.Analysis.Clean.Simplified, number.Start) || IsOrdinal(match.Analysis.Clean.Simplified, number.Start)))
             return null;
         if (IsGrade(match.Analysis.Clean.Simplified, number, span))
@@ -229,6 +231,9 @@ internal static class CountReading
 
     /// <summary>Whether a quotation begins with the number: “两个维护” is a slogan.</summary>
     private static bool IsQuoted(string text, int start) => start > 0 && text[start - 1] is '“' or '‘' or '「' or '"';
+
+    /// <summary>Whether a quotation is but the number and its unit: “三十六院” is a name.</summary>
+    private static bool IsQuotedWhole(string text, int start, int end) => IsQuoted(text, start) && end < text.Length && text[end] is '”' or '’' or '」' or '"';
 
     /// <summary>Whether a lone digit numbers things: the last of a list (一、二类), or is a character of finance, which is a word of its own (对陆打击).</summary>
     private static bool IsOrdinal(string text, int start)
@@ -248,6 +253,7 @@ internal static class CountReading
             '次' => (text[number.Start] == '二' && number.End == number.Start + 1) || (number.Digits >= 3 && IsTrainAt(text.AsSpan(unit.End))),
             '类' => isPair,
             '首' => unit.End < text.Length && text[unit.End] is '届' or '次' or '批' or '轮' or '个',
+            '单' or '坊' or '湾' or '里' or '沟' => unit.End < text.Length && text[unit.End] is '村' or '社',
             '组' => number.Start > 0 && text[number.Start - 1] is '村' or '社',
             '团' or '营' or '连' => (number.Start > 0 && text[number.Start - 1] is '师' or '旅' or '团' or '营') || IsNumberedTroopAt(text.AsSpan(unit.End)),
             '点' => unit.End < text.Length && text[unit.End] == '档',

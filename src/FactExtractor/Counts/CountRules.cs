@@ -198,11 +198,12 @@ internal static class CountRules
             Yes = [new("年龄在[70（含）岁以下]。", "70", Fields: "unit=岁 approx=at_most"), new("限报[3(含)项以内]。", "3", Fields: "unit=项")],
             No = ["（含）以上"],
         },
-        new("count.points", "(提出|达成|提了|作出|形成)了?<{number}{point:unit}>", CountReading.OfPoints)
+        new("count.points", "(提出|达成|提了|作出|形成)了?<{number}{point:unit}>|<{number}{point:unit}>(建议|意见|主张|倡议|希望|共识)", CountReading.OfPoints)
         {
             Summary = "Points that somebody makes; else 点 after one digit is a time.",
-            Yes = [new("双方达成[四点]共识", "4", Fields: "unit=点 object=共识"), new("提出[三点]建议。", "3", Fields: "object=建议")],
+            Yes = [new("双方达成[四点]共识", "4", Fields: "unit=点 object=共识"), new("提出[三点]希望。", "3", Fields: "object=希望"), new("听取[十点]意见", "10")],
             No = ["提出第三点建议", "提出重点"],
+            NotAfter = "[第午早晚]",
             NotBefore = "[半钟整分开前后左到至出]",
         },
         new("count.casualty", "{number}{harm:unit}", CountReading.OfWord)

@@ -166,7 +166,9 @@ internal sealed class CountedNoun(LexemeClasses classes)
             };
             var isPart = isNoun || word.Role switch
             {
-                PhraseRole.Modifier or PhraseRole.Position => !isNamed || LeadsToNoun(words, next + 1),
+                // 30名游客近距离体验航天: what people do.
+                PhraseRole.Modifier or PhraseRole.Position => !isNamed
+                    || (LeadsToNoun(words, next + 1) && !(countsPeople && following is (PhraseRole.Verb or PhraseRole.Either or PhraseRole.Compound))),
                 PhraseRole.Verb => IsHead(words, next + 1) || (!isNamed && LeadsToNoun(words, next + 1)),
                 PhraseRole.Either => isNamed ? EndsInHead(text, words, next + 1) : LeadsToNoun(words, next + 1) || following == PhraseRole.Head,
                 PhraseRole.Compound => LeadsToNoun(words, next + 1),

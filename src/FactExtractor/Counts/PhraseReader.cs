@@ -137,7 +137,7 @@ internal sealed class PhraseReader(LexemeClasses classes)
     private bool IsUnitOfNumber(TextAnalysis text, int index)
     {
         var token = text.Tokens[index];
-        if (index == 0 || text.Tokens[index - 1].Tag != Tag.Numeral || !text.Lexemes.TryGetLongest(token.Start, _unit, out var unit))
+        if (index == 0 || (text.Tokens[index - 1].Tag != Tag.Numeral && !char.IsAsciiDigit(text.Clean.Simplified[token.Start - 1])) || !text.Lexemes.TryGetLongest(token.Start, _unit, out var unit))
             return false;
         if (unit.End < token.End && !new Unit(text.Lexicons.EntryAt(unit.Entry)).IsTime)
             return false;

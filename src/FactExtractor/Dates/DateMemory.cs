@@ -3,6 +3,7 @@ namespace FactExtractor.Dates;
 /// <summary>The dates of an article so far, as far as later ones may refer to them.</summary>
 internal sealed class DateMemory
 {
+    private readonly HashSet<DatePoint> _current = [];
     private Mention? _year;
     private Mention? _month;
     private Mention? _day;
@@ -48,6 +49,12 @@ internal sealed class DateMemory
         DateUnit.Month or DateUnit.Quarter => _month,
         _ => _year,
     };
+
+    /// <summary>Whether the same words stood before, and meant what is nearest to the publication date.</summary>
+    public bool IsCurrent(DatePoint said) => _current.Contains(said);
+
+    /// <summary>Keeps the words of a date that meant what is nearest to the publication date.</summary>
+    public void KeepAsCurrent(DatePoint said) => _current.Add(said);
 
     /// <summary>Keeps a date.</summary>
     /// <param name="said">What its words say; of an interval, those of its start.</param>

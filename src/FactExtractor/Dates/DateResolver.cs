@@ -150,7 +150,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
             { Offset: { } offset } => OfOffset(said, offset, place),
             { Year: not null } => WithYear(said, said.Year, DateAnchor.Explicit),
             { Month: null, Day: { } bareDay } => OfBareDay(bareDay, place),
-            _ => WithYear(said, YearFor(y => RangeIn(y, said, until), place, out var anchor), anchor),
+            _ => OfOpenYear(said, place, until),
         };
         return day.At(said.PartOfDay, said.Clock);
     }
@@ -207,6 +207,14 @@ internal sealed class DateResolver(DateOnly? publicationDate)
         if (WithYear(said, year, default).Range is not { } range)
             return null;
         return until is { Month: not null, Year: null, Offset: null } && WithYear(until, year, default).Last is { } last && last > range.Last ? (range.First, last) : range;
+    }
+
+    private CalendarPoint OfOpenYear(DatePoint said, DatePlace place, DatePoint? until)
+    {
+        var point = WithYear(said, YearFor(y => RangeIn(y, said, until), place, out var anchor, said: said), anchor);
+        if (anchor == DateAnchor.Published)
+            _memory.KeepAsCurrent(said);
+        return point;
     }
 
     private static CalendarPoint WithYear(DatePoint said, int? year, DateAnchor anchor) =>
@@ -442,10 +450,11 @@ internal sealed class DateResolver(DateOnly? publicationDate)
     /// <param name="place">Where it stands.</param>
     /// <param name="anchor">Where the year comes from.</param>
     /// <param name="isAwaited">Whether one that is plainly nearer ahead than behind is meant, as festivals are spoken of before they come.</param>
-    private int? YearFor(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place, out DateAnchor anchor, bool isAwaited = false)
+    /// <param name="said">What its words say, if they say a month or a part of the year.</param>
+    private int? YearFor(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place, out DateAnchor anchor, bool isAwaited = false, DatePoint? said = null)
     {
         anchor = DateAnchor.Context;
-        if (CarriedYear(inYear, place) is { } carried)
+        if (CarriedYear(inYear, place, said) is { } carried)
             return carried;
         if (_published is not { } today)
         {
@@ -509,13 +518,15 @@ internal sealed class DateResolver(DateOnly? publicationDate)
         _published?.AddMonths(-1) is { } past && before.Point.Year == past.Year && before.Point.Month == past.Month;
 
     /// <summary>The year of the date before it that plainly carries on.</summary>
-    private int? CarriedYear(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place)
+    private int? CarriedYear(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place, DatePoint? said)
     {
         var before = _published is null ? _memory.Carrier ?? _memory.Year : _memory.Carrier;
         if (before is not { Point.Year: { } year } || inYear(year) is not var (first, last))
             return null;
+        // 10月增长，自去年6月以来首次。10月环比也增长: the month that the report is about.
+        var isCurrent = said is not null && _memory.IsCurrent(said);
         var carriesOn = _published is null || before.Place.Sentence == place.Sentence
-            || (before.Place.Paragraph == place.Paragraph && last >= before.Point.First && (first <= _published || before.Point.First > _published));
+            || (!isCurrent && before.Place.Paragraph == place.Paragraph && last >= before.Point.First && (first <= _published || before.Point.First > _published));
         if (!carriesOn)
             return null;
         Infer($"the year of {before.Point.Value}, named before");

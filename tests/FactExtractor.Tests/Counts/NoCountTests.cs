@@ -64,6 +64,8 @@ public sealed class NoCountTests
     [InlineData("柳林村三组的农户")]
     [InlineData("“星河”2026首届长跑赛")]
     [InlineData("三联书店的书架")]
+    [InlineData("打造“二十四坊”街区")]
+    [InlineData("住在三坊村")]
     [InlineData("登录www.example.com/5个")]
     public void Nothing_is_counted_where_nothing_is(string text) => Read(text).Should().BeEmpty();
 

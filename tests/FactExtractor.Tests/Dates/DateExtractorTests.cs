@@ -28,6 +28,9 @@ public sealed class DateExtractorTests
     [InlineData("2021年第366天", null, "2021年=2021")]
     [InlineData("今年第100天，工程完工。", "2021-05-08", "今年第100天=2021-04-10")]
     [InlineData("今年第366天", "2021-05-08", "今年第366天=2021")]
+    [InlineData("上半年开工，第三季度末封顶；年内验收，10月底前交付。", "2021-02-18", "上半年=2021-H1|第三季度末=2021-Q3|10月底=2021-10")]
+    [InlineData("10月份房价回升，自去年6月份下降后首次上涨。10月份租金也回升。", "2024-11-02", "10月份=2024-10|去年6月份=2023-06|10月份=2024-10")]
+    [InlineData("9月1日、2日、3日办班，9月8日、9日停课。", "2021-09-20", "9月1日=2021-09-01|2日=2021-09-02|3日=2021-09-03|9月8日、9日=2021-09-08/2021-09-09")]
     public void A_passage_gives_its_dates(string text, string? published, string expected)
     {
         var facts = RuleCorpus.FactsOf(FactType.Date, text, published);
