@@ -51,7 +51,7 @@ public sealed class ProtectedSpansTests
         var analyser = new TextAnalyser(_pipeline.Lexicons, _pipeline.Classes, _pipeline.Segmenter);
         var analysis = analyser.Analyse(new CleanText(text, text, new OffsetMap([])));
         var marked = text;
-        foreach (var span in analysis.Protected.Reverse())
+        foreach (var span in Enumerable.Reverse(analysis.Protected))
             marked = marked.Insert(span.End, "]").Insert(span.Start, "[");
         return marked;
     }
