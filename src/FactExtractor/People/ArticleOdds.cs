@@ -80,7 +80,7 @@ internal sealed class ArticleOdds(NameCues cues, ThingNames things, NameCandidat
             ref var name = ref names[i];
             if (WordOf(i).IsThing)
                 name = name with { Score = name.Score + Thing };
-            if (name.Score > NameSchedule.Threshold && name.Kind is not NameKind.Masked and not NameKind.Address && things.RunsOnToThing(name.Span.End))
+            if (name.Score > NameSchedule.Threshold && name.Kind is not NameKind.Masked and not NameKind.Address && (things.RunsOnToThing(name.Span.End) || things.IsListOfPlaces(name.Span.End)))
                 name = name with { Score = name.Kind == NameKind.Dotted ? Organization : name.Score + Organization };
         }
     }

@@ -1,5 +1,6 @@
 using FactExtractor.Rules;
 using FactExtractor.Text;
+using static FactExtractor.Text.Characters;
 
 namespace FactExtractor.People;
 
@@ -44,7 +45,8 @@ internal sealed class Bylines(PersonLexicons lexicons)
     private static bool EndsCaption(TextAnalysis text, Lexeme word)
     {
         var characters = text.Clean.Simplified;
-        return characters[word.End - 1] is '摄' or '影' && (word.End == characters.Length || characters[word.End] is '\n' or ')' or '）')
+        var end = word.End < characters.Length && characters[word.End] == ' ' ? word.End + 1 : word.End;
+        return characters[word.End - 1] is '摄' or '影' && (end == characters.Length || characters[end] is '\n' || IsCloser(characters[end]))
             && word.Start > 2 && characters[word.Start - 1] is ' ' or '/';
     }
 
@@ -58,7 +60,10 @@ internal sealed class Bylines(PersonLexicons lexicons)
         while (start > 0 && (char.IsBetween(characters[start - 1], '\u4e00', '\u9fff') || characters[start - 1] is '·' or '•'))
             start--;
 
-        var isName = characters.AsSpan(start..end).IndexOfAny('·', '•') > 0 || MinorityNameEnd(text, start) == end || IsName(characters.AsSpan(start..end));
+        var isWide = end == start + 1 && WideName.EndAt(characters, start - 2) == end && lexicons.Model.IsName([characters[start - 2], characters[start]]);
+        if (isWide)
+            start -= 2;
+        var isName = isWide || characters.AsSpan(start..end).IndexOfAny('·', '•') > 0 || MinorityNameEnd(text, start) == end || lexicons.Model.IsName(characters.AsSpan(start..end));
         if (isName && end - start > 1 && (names.Count == 0 || names[^1].Item1.Span.End <= start))
             names.Add((new FoundName(new TextSpan(start, end), NameKind.Three, FoundName.Certain), text.Clean.Text[word.Start..word.End]));
 
@@ -144,11 +149,13 @@ internal sealed class Bylines(PersonLexicons lexicons)
             var end = i;
             while (end < characters.Length && end - i <= LongestName && char.IsBetween(characters[end], '\u4e00', '\u9fff') && !BeginsByline(text, end, i))
                 end++;
-            if (DottedNameEnd(characters, i) is var dotted && dotted > end)
+            if (WideName.EndAt(characters, i) is > 0 and var wide && lexicons.Model.IsName([characters[i], characters[wide - 1]]))
+                end = wide;
+            else if (DottedNameEnd(characters, i) is var dotted && dotted > end)
                 end = dotted;
             else if (MinorityNameEnd(text, i) is var minority && minority > i && minority >= end)
                 end = minority;
-            else if (!IsName(characters.AsSpan(i..end)))
+            else if (!lexicons.Model.IsName(characters.AsSpan(i..end)))
                 break;
             names.Add((new FoundName(new TextSpan(i, end), NameKind.Three, FoundName.Certain), title));
             start = end;
@@ -198,16 +205,4 @@ internal sealed class Bylines(PersonLexicons lexicons)
 
     private bool BeginsByline(TextAnalysis text, int offset, int start) =>
         offset > start + 1 && text.Lexemes.TryGetLongest(offset, lexicons.Byline, out _);
-
-    private bool IsName(ReadOnlySpan<char> name)
-    {
-        const double Least = -17;
-        foreach (var length in (ReadOnlySpan<int>)[2, 1])
-        {
-            if (name.Length > length && name.Length <= length + 2 && lexicons.Model.TryGetSurname(name[..length], out var surname))
-                return surname + lexicons.Model.Given(name[length..]) - lexicons.Model.Running(name) > 0 || surname + lexicons.Model.Given(name[length..]) > Least;
-        }
-
-        return false;
-    }
 }

@@ -33,6 +33,7 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
             var name = IsDot(characters, i) ? Dotted(text, i, ref run)
                 : characters[i] == '某' ? Masked(text, i)
                 : surroundings.Cues.AddressAt(i) > 0 ? Addressed(text, i)
+                : characters[i] == ' ' ? Wide(text, i)
                 : null;
             if (name is { } found && found.Span.Start >= end)
                 names.Add(found);
@@ -79,7 +80,8 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
             start--;
         start = SkipFunctionWords(text, start, dot);
         start = Math.Min(start, StartOfListedName(text, start, dot));
-        if (text.Tokens[text.TokenIndexAt(dot - 1)] is { Length: > 2 } word && word.End == dot && word.Tag.IsPerson() && IsPart(characters[word.Start]))
+        if (text.Tokens[text.TokenIndexAt(dot - 1)] is { Length: > 2 } word && word.End == dot && word.Tag.IsPerson() && IsPart(characters[word.Start])
+            && !BeginsAfterCue(text, start, dot))
             start = Math.Min(start, word.Start);
 
         if (dot > run.LastDot)
@@ -89,11 +91,12 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         return start < dot && end > last + 1 && !cutsWord ? new FoundName(new TextSpan(start, end), NameKind.Dotted, FoundName.Certain) : null;
     }
 
-    /// <summary>How far the parts of a name go behind its first dot.</summary>
+    /// <summary>How far the parts of a name go behind its first dot, behind which a blank may stand.</summary>
     private DottedRun RunBehind(TextAnalysis text, int dot)
     {
         var characters = text.Clean.Simplified;
-        var (end, last) = (dot + 1, dot);
+        var last = dot + 2 < characters.Length && characters[dot + 1] == ' ' && lexicons.Model.IsForeign(characters[dot + 2]) ? dot + 1 : dot;
+        var end = last + 1;
         for (; end < characters.Length; end++)
         {
             if (IsDot(characters, end) && end + 1 < characters.Length && IsPart(characters[end + 1]))
@@ -123,7 +126,7 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
                 : 0;
     }
 
-    /// <summary>Where the number of a monarch begins that ends at an offset: 卡尔【十六世】·古斯塔夫; the offset if none does.</summary>
+    /// <summary>Where the number of a monarch begins that ends at an offset: 奥托【三世】·林登; the offset if none does.</summary>
     private static int StartOfRegnalNumber(string characters, int offset)
     {
         if (offset < 3 || characters[offset - 1] != '世')
@@ -146,7 +149,7 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         return start;
     }
 
-    /// <summary>Whether a dot follows soon after a character that is no sound, so that it belongs to the part between the dots: 罗伯特·马【士】基·乌格拉.</summary>
+    /// <summary>Whether a dot follows soon after a character that is no sound, so that it belongs to the part between the dots: 保罗·霍【士】曼·克雷.</summary>
     private bool IsInsidePart(string characters, int offset)
     {
         const int Near = 3;
@@ -241,15 +244,39 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         return new FoundName(new TextSpan(start, end), NameKind.Masked, FoundName.Certain);
     }
 
+    /// <summary>A name that a blank makes as wide as others, behind a title (主任 张 伟：) or at the beginning of a line, if it is no word (金 额) in wide letters.</summary>
+    private FoundName? Wide(TextAnalysis text, int blank)
+    {
+        var characters = text.Clean.Simplified;
+        var start = blank - 1;
+        if (WideName.EndAt(characters, start) is not (> 0 and var end) || !(start == 0 || characters[start - 1] == '\n' || surroundings.CueBefore(start) != LeftCue.None))
+            return null;
+        ReadOnlySpan<char> name = [characters[start], characters[end - 1]];
+        return lexicons.FrequencyOf(name) == 0 && lexicons.Model.IsName(name) ? new FoundName(new TextSpan(start, end), NameKind.Two, FoundName.Certain) : null;
+    }
+
     /// <summary>A surname and a form of address.</summary>
     private FoundName? Addressed(TextAnalysis text, int address)
     {
         if (!text.Lexemes.TryGetLongest(address, lexicons.Honorific, out var honorific) || !lexicons.IsAddress(honorific))
             return null;
         var start = SurnameBefore(text, address);
-        return start < 0 || lexicons.IsNoName(text.Clean.Simplified.AsSpan(start..honorific.End))
+        return start < 0 || EndsListedName(text, address) || lexicons.IsNoName(text.Clean.Simplified.AsSpan(start..honorific.End))
             ? null
             : new FoundName(new TextSpan(start, honorific.End), NameKind.Address, Likely);
+    }
+
+    /// <summary>Whether a listed minority name ends at an offset, whose last character is no surname then: 买买提【明】大叔.</summary>
+    private bool EndsListedName(TextAnalysis text, int offset)
+    {
+        const int Longest = 5;
+        for (var i = Math.Max(0, offset - Longest); i < offset - 1; i++)
+        {
+            if (text.Lexemes.TryGetLongest(i, lexicons.MinorityName, out var listed) && listed.End == offset)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>老 or 小 and a surname: 老李, 小陈; known ones need no more evidence.</summary>

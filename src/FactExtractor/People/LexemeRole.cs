@@ -24,6 +24,9 @@ internal enum LexemeRole : byte
     /// <summary>Places of the gazetteer.</summary>
     Place,
 
+    /// <summary>Townships and streets of the gazetteer, whose names are often words, too.</summary>
+    Township,
+
     /// <summary>Places of one character: 乌, 沪.</summary>
     PlaceAbbreviation,
 

@@ -162,11 +162,11 @@ internal sealed class NameFinder
         }
     }
 
-    /// <summary>Adds a surname and a listed given name, of the Hui and their neighbours (【韩尤素夫】) or after a title: 校长【包乌日图】.</summary>
+    /// <summary>Adds a surname and a listed given name, of the Hui and their neighbours (【韩尤素夫】) or beside a title: 校长【包乌日图】.</summary>
     private void AddHui(LexemeTable lexemes, int start)
     {
         if (!_model.IsMostlyFunctionWord(_characters[start]) && lexemes.TryGetLongest(start + 1, _lexicons.MinorityName, out var given)
-            && (_lexicons.IsHui(given) || (given.End > start + 2 && _cues.TitleBefore(start) > 1)))
+            && (_lexicons.IsHui(given) || (given.End > start + 2 && (_cues.TitleBefore(start) > 1 || _cues.TitleAt(given.End) > 1))))
             _candidates.Add(start, given.End, NameKind.Minority, _odds.OfMinority(start, given.End, pieces: 2));
     }
 

@@ -110,6 +110,19 @@ internal sealed class NameModel
         _ => false,
     };
 
+    /// <summary>Whether a text is likely a Chinese name, where nothing but one can stand.</summary>
+    public bool IsName(ReadOnlySpan<char> name)
+    {
+        const double Least = -17;
+        foreach (var length in (ReadOnlySpan<int>)[2, 1])
+        {
+            if (name.Length > length && name.Length <= length + 2 && TryGetSurname(name[..length], out var surname))
+                return surname + Given(name[length..]) - Running(name) > 0 || surname + Given(name[length..]) > Least;
+        }
+
+        return false;
+    }
+
     private bool IsForeignRun(ReadOnlySpan<char> word)
     {
         foreach (var c in word)

@@ -15,6 +15,9 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     /// <summary>What a name gains that the gazetteer has for a place, where no place can stand: 总统【马西西】表示.</summary>
     private const double PlaceInPostRoom = 4;
 
+    /// <summary>What a name gains by the sex or ethnic group in brackets behind it.</summary>
+    private const double Remark = 3;
+
     /// <summary>How often the dictionary saw a word that is frequent.</summary>
     private const int Frequent = 500;
 
@@ -48,13 +51,14 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
 
         return (IsTwoPlaces(start, end) ? TwoPlaces : 0)
             + (IsPhrase(start, end) || IsAddressee(start) || _cues.TitleAt(start) == end - start ? Phrase : 0)
-            + (StrandsCharacter(end) ? Strands : 0)
+            + (StrandsCharacter(end) || IsBeforePronoun(end) ? Strands : 0)
             + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(start, end)) ? Phrase : 0)
             + (surroundings.HasCue(start, end) ? 0 : WithoutCue(start, end))
             + (end >= start + 3 ? FillsSureRoom(start, end) ? SureRoom : this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) || FillsPostRoom(start, end) ? FillsRoom : 0)
             + (RoomEnd(start) > end ? LeavesRoom : 0)
             + (_cues.IsPlace(start, end) && FillsPostRoom(start, end) ? PlaceInPostRoom : 0)
             + (IsAppointed(start, end) ? FillsRoom : 0)
+            + (IsBeforeRemark(end) ? Remark : 0)
             + (lexicons.EndsThings(_characters[end - 1]) ? PlaceTail : 0)
             + (_model.IsMostlyFunctionWord(_characters[start]) ? FunctionWord : 0)
             + (start > 0 && char.IsAsciiDigit(_characters[start - 1]) ? AfterDigit : 0);
@@ -95,6 +99,7 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             + (_cues.AddressAt(end - 1) > 1 ? Address : 0)
             + (lexicons.EndsThings(_characters[end - 1]) ? LikePlace : 0)
             + OfRoom(start, end)
+            + (IsBeforeRemark(end) ? Remark : 0)
             + (end < _characters.Length && _model.IsMostlyForeign(_characters[end]) ? Piece : 0);
     }
 
@@ -105,7 +110,7 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         var goesOn = end < _characters.Length && _model.IsMostlyForeign(_characters[end]) && _model.IsForeign(_characters[end - 1]) && !BeginsVerb(end);
         var beganBefore = start > 0 && _model.IsMostlyForeign(_characters[start - 1]) && _model.IsForeign(_characters[start]);
         var isInVerb = start > 0 && _cues.SpeechAt(start - 1) > 1;
-        return goesOn || beganBefore || isInVerb ? Piece : OfRoom(start, end);
+        return goesOn || beganBefore || isInVerb ? Piece : OfRoom(start, end) + (IsBeforeRemark(end) ? Remark : 0);
     }
 
     /// <summary>
@@ -315,6 +320,9 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         return token.Length == 1 && token.Tag.Name[0] is not ('v' or 'u' or 'y') && _cues.SpeechAt(end) == 0;
     }
 
+    /// <summary>Whether 我 or 你 stands at an offset, before which a verb is likelier than a name: 常来陪【我】.</summary>
+    private bool IsBeforePronoun(int end) => end < _characters.Length && _characters[end] is '我' or '你';
+
     /// <summary>Whether a span fills just the room between a cue for a person and a mark, or a word that goes on with the sentence.</summary>
     private bool FillsRoom(int start, int end) =>
         surroundings.CueBefore(start) != LeftCue.None && !lexicons.IsNoName(_characters.AsSpan(start..end)) && (EndsBeforeMark(end) || EndsBeforePredicate(end));
@@ -357,6 +365,19 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
     /// <summary>Whether a verb of one character, none of speech, stands at an offset: more likely a sound of the name there, as in 奥尔曼【松】.</summary>
     private bool IsVerbThatSounds(int offset) =>
         TokenAt(offset) is { Length: 1, Tag.Name: "v" } && _cues.SpeechAt(offset) == 0;
+
+    /// <summary>Whether the sex or the ethnic group of a person begins a bracket at an offset: （女，回族）, (哈萨克族).</summary>
+    private bool IsBeforeRemark(int end)
+    {
+        const int LongestGroup = 5;
+        var at = end < _characters.Length && _characters[end] == ' ' ? end + 1 : end;
+        if (at + 2 >= _characters.Length || _characters[at] is not ('（' or '('))
+            return false;
+        var remark = _characters.AsSpan(at + 1, Math.Min(LongestGroup + 1, _characters.Length - at - 1));
+        if (remark.IndexOfAny("，,、）)") is > 0 and var length)
+            remark = remark[..length];
+        return remark is "男" or "女" || (remark[^1] == '族' && remark is not "家族");
+    }
 
     private bool EndsBeforeMark(int end) =>
         end == _characters.Length || _characters[end] == '等' || NameMarks.After(_characters[end]) != MarkKind.None;

@@ -165,14 +165,18 @@ internal sealed class NameSurroundings(PersonLexicons lexicons)
     }
 
     /// <summary>
-    /// A place around the span, or at its beginning, makes it a part of a place's name: 【沙依】巴克区, 【伊朗伊斯兰】革命卫队; a place that is also
+    /// A place around the span, or at its beginning, makes it a part of a place's name: 【沙依】巴克区, 【巴林阿拉伯】银行; a place that is also
     /// a surname (濮阳, 东方) does not.
     /// </summary>
     private NameEvidence.Weight WeighPlace(int start, int end) =>
         Cues.PlaceEndAround(start) > end
-        || (end - start > 3 && Cues.PlaceEndAt(start) is > 0 and var place && place < end && !lexicons.Model.TryGetSurname(_characters.AsSpan(start..place), out _))
+        || (end - start > 3 && !GoesOnAsName(start) && Cues.PlaceEndAt(start) is > 0 and var place && place < end && !lexicons.Model.TryGetSurname(_characters.AsSpan(start..place), out _))
             ? _evidence.PartOfPlace
             : default;
+
+    /// <summary>Whether a sound of foreign names follows the place at an offset, and a title stands before it: 主席【马里】纳斯.</summary>
+    private bool GoesOnAsName(int start) =>
+        Cues.PlaceEndAt(start) is var place && place < _characters.Length && lexicons.Model.IsMostlyForeign(_characters[place]) && CueBefore(start) == LeftCue.Title;
 
     /// <summary>The sides of an offset that are weighed.</summary>
     [Flags]

@@ -60,6 +60,7 @@ internal sealed class PersonLexicons
         _roles[KnownName] = LexemeRole.KnownName;
         _roles[classes.Find("kinship")] = LexemeRole.Kinship;
         _roles[PlaceAbbreviation] = LexemeRole.PlaceAbbreviation;
+        _roles[classes.Find("township")] = LexemeRole.Township;
         foreach (var name in (string[])["country", "abroad", "division", "landmark"])
             _roles[classes.Find(name)] = LexemeRole.Place;
     }

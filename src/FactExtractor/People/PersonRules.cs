@@ -8,9 +8,9 @@ internal static class PersonRules
     private static readonly PersonRule _dotted = new(
         "person.dotted",
         "A name of several parts with a dot between them.",
-        [new("法国总统[埃马纽埃尔·马克龙]抵达成都", "埃马纽埃尔·马克龙", Fields: "title=法国总统"), new("牧民[巴合提别克•努尔兰]说", "巴合提别克·努尔兰", Fields: "title=牧民"),
-            new("大臣[道格拉斯·亚历山大]到访", "道格拉斯·亚历山大", Fields: "title=大臣"), new("局长[让·莫罗]曾到过这里", "让·莫罗", Fields: "title=局长")],
-        ["文学·艺术", "1·2", "巡展·英国特展", "何塞·马蒂广场", "约翰斯·霍普金斯大学"]);
+        [new("葡萄牙作家[费尔南多·佩索阿]抵达罗马", "费尔南多·佩索阿", Fields: "title=葡萄牙作家"), new("牧民[巴合提别克•努尔兰]说", "巴合提别克·努尔兰", Fields: "title=牧民"),
+            new("大臣[菲利普·亚历山大]到访", "菲利普·亚历山大", Fields: "title=大臣"), new("局长[让·莫罗]曾到过这里", "让·莫罗", Fields: "title=局长")],
+        ["文学·艺术", "1·2", "巡展·英国特展", "何塞·马蒂广场", "阿瑟·洛克斯大学"]);
 
     private static readonly PersonRule _masked = new(
         "person.masked",
@@ -27,7 +27,7 @@ internal static class PersonRules
     private static readonly PersonRule _known = new(
         "person.known",
         "A name of the lexicon of known names.",
-        [new("[普京]强调", "普京"), new("美国总统[特朗普]称", "特朗普", Fields: "title=美国总统")],
+        [new("[普京]强调", "普京"), new("总统[特朗普]接着说", "特朗普", Fields: "title=总统")],
         ["华盛顿今天下雪"]);
 
     private static readonly PersonRule _chinese = new(
@@ -41,7 +41,7 @@ internal static class PersonRules
             new("市粮食收购管理局局长[孟庆丰]到场", "孟庆丰", Fields: "title=市粮食收购管理局局长 organization=市粮食收购管理局"),
             new("“全国模范教师”[钱淑芬]来到教室", "钱淑芬", Fields: "title=全国模范教师"), new("在村民[高建军]家", "高建军", Fields: "title=村民")],
         ["高峰时段", "金属价格上涨", "严格管理", "各界代表向大会献礼", "政协委员应持续履职", "工作人员祝贺马年到来", "转移敬老院老人", "武警官兵抵达", "他开着皮卡来了",
-            "提升江铁海联运水平", "这是党永葆青春的秘诀", "向你们致意，祝两国友谊长存"]);
+            "提升江铁海联运水平", "这是党永葆青春的秘诀", "向你们致意，祝两国友谊长存", "支持平桥、双河、石集4个乡镇修路", "有志愿者常来陪我"]);
 
     private static readonly PersonRule _japanese = new(
         "person.japanese",
@@ -61,7 +61,7 @@ internal static class PersonRules
         [new("牧民[扎西次仁]说", "扎西次仁", Fields: "title=牧民"), new("教师[乌兰图雅]表示", "乌兰图雅", Fields: "title=教师"),
             new("护林员[海来日火]带领乡亲上山", "海来日火", Fields: "title=护林员"), new("牧民[仁青加措]拉来牛羊肉", "仁青加措", Fields: "title=牧民"),
             new("商户[马尤素夫]捐了两车菜", "马尤素夫", Fields: "title=商户"), new("副厅长[仓卓加]在乡里慰问", "仓卓加", Fields: "title=副厅长"),
-            new("校长[包乌日图]表示", "包乌日图", Fields: "title=校长")],
+            new("校长[包乌日图]表示", "包乌日图", Fields: "title=校长"), new("[白乌日图]校长表示", "白乌日图", Fields: "title=校长")],
         ["乌兰察布市区", "局长郑重承诺", "村民保持距离"]);
 
     /// <summary>Names of reporters, authors and editors.</summary>

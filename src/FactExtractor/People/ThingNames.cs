@@ -28,7 +28,7 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
 
     /// <summary>
     /// Whether the words after an offset run on to the end of the name of an organization, site or thing: 【宝龙】食品公司, 【布达】王宫, “【雷锋】”号,
-    /// 【周恩来】邓颖超纪念馆.
+    /// 【宋庆龄】何香凝纪念馆.
     /// </summary>
     public bool RunsOnToThing(int offset)
     {
@@ -53,10 +53,53 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
             if (cues.TitleAt(token.Start) >= Math.Max(2, token.Length) || IsFollowing(word))
                 return false;
             if (EndsThing(word))
-                return true;
+                return !IsVerbAt(token.End);
         }
 
         return false;
+    }
+
+    /// <summary>Whether the particle of a verb stands at an offset, so that the word before it is one: 【学会】了.</summary>
+    private bool IsVerbAt(int particle) => particle < _characters.Length && _characters[particle] is '了' or '过';
+
+    /// <summary>
+    /// Whether a list goes on at an offset, or ends there, that is said to be one of places: 【平桥】、双河、石桥4个乡镇, 大河、【平桥】等村. Counts only what
+    /// numbers or 等 sum up.
+    /// </summary>
+    public bool IsListOfPlaces(int offset)
+    {
+        const int LongestItem = 8;
+        const string Numerals = "一二两三四五六七八九十百余多";
+        var at = offset;
+        for (var item = offset; at < _characters.Length && at - item <= LongestItem; at++)
+        {
+            var c = _characters[at];
+            var isNumber = char.IsAsciiDigit(c) || (Numerals.Contains(c) && at + 1 < _characters.Length && (_characters[at + 1] == '个' || Numerals.Contains(_characters[at + 1])));
+            if (c == '等' || isNumber)
+                return (at == offset || item > offset) && IsPlaceNounAt(AfterSum(at));
+            if (c == '、')
+                item = at + 1;
+            else if (item == offset || !char.IsBetween(c, '\u4e00', '\u9fff'))
+                return false;
+        }
+
+        return false;
+
+        int AfterSum(int start)
+        {
+            while (start < _characters.Length && (_characters[start] is '等' or '个' || char.IsAsciiDigit(_characters[start]) || Numerals.Contains(_characters[start])))
+                start++;
+            return start;
+        }
+    }
+
+    private bool IsPlaceNounAt(int offset)
+    {
+        if (offset >= _characters.Length)
+            return false;
+        var token = _text!.Tokens[_text.TokenIndexAt(offset)];
+        var word = _characters.AsSpan(token.Start, token.Length);
+        return token.Start == offset && cues.TitleAt(offset) < 2 && (lexicons.EndsThings(word[^1]) || lexicons.IsPlaceFollower(word));
     }
 
     /// <summary>Whether a noun of sites or things begins at an offset.</summary>

@@ -59,14 +59,15 @@ internal sealed class TitleReader(PersonLexicons lexicons)
 
     /// <summary>
     /// The title behind a name that stands alone between marks: the last item in brackets right after it (张三（男，全国劳模）), else the words between two
-    /// commas, with or without such brackets before them (张三，县一中教师，).
+    /// commas or from a blank to the end of the line, with or without such brackets before them (张三，县一中教师，).
     /// </summary>
     private PersonTitle ReadBehind(TextAnalysis text, int start, int next)
     {
-        const int LongestRemark = 24;
+        const int LongestRemark = 40;
         var characters = text.Clean.Simplified;
-        if (start < characters.Length && characters[start] is '（' or '(')
+        if (start < characters.Length && (characters[start] is '（' or '(' || (characters[start] == ' ' && start + 1 < characters.Length && characters[start + 1] is '（' or '(')))
         {
+            start += characters[start] == ' ' ? 1 : 0;
             var length = characters.AsSpan(start, Math.Min(LongestRemark, characters.Length - start)).IndexOfAny('）', ')');
             if (length < 0 || start + length > next)
                 return PersonTitle.None;
@@ -76,12 +77,13 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             start += length + 1;
         }
 
-        if (start >= characters.Length || characters[start] is not ('，' or ','))
+        if (start >= characters.Length || characters[start] is not ('，' or ',' or ' '))
             return PersonTitle.None;
         var end = start + 1;
         while (end < Math.Min(Math.Min(characters.Length, next), start + LongestClause) && !"，。；！？,;!?\n（(".Contains(characters[end]))
             end++;
-        return end < characters.Length && characters[end] is '，' or ',' or '。' or '；' ? ReadWhole(text, start + 1, end) : PersonTitle.None;
+        var isWhole = characters[start] == ' ' ? end == characters.Length || characters[end] == '\n' : end < characters.Length && characters[end] is '，' or ',' or '。' or '；';
+        return isWhole ? ReadWhole(text, start + 1, end) : PersonTitle.None;
     }
 
     /// <summary>The title that a span is as a whole.</summary>
@@ -238,6 +240,8 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 start = place;
             else if (OrdinalBefore(characters, start, limit) is var ordinal && ordinal < start)
                 start = ordinal;
+            else if (NumberOfUnit(characters, start, limit) is var number && number < start)
+                start = number;
             else if (start - 2 >= limit && before == '军' && text.Lexemes.TryGetLongest(start - 2, lexicons.PlaceAbbreviation, out _))
                 start -= 2;
             else if (JoinsOrganization(text, start, end, limit) || IsCountryBefore(text, start, limit))
@@ -291,7 +295,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 continue;
             for (var i = text.Lexemes.FirstAt(start); i >= 0; i = text.Lexemes.NextAt(i))
             {
-                if (text.Lexemes[i].End >= offset && lexicons.RoleOf(text.Lexemes[i].Class) == LexemeRole.Place)
+                if (text.Lexemes[i].End >= offset && lexicons.RoleOf(text.Lexemes[i].Class) is LexemeRole.Place or LexemeRole.Township)
                     return start;
             }
         }
@@ -300,7 +304,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     }
 
     /// <summary>
-    /// Where the state, place or body begins that an organization with a verb or adjective in its name belongs to: 【国家】疾病预防控制局, 【中央】巡视工作领导小组.
+    /// Where the state, place or body begins that an organization with a verb or adjective in its name belongs to: 【国家】粮食储备局, 【中央】巡视工作领导小组.
     /// The offset if none stands before the few words from which the organization's name goes on there.
     /// </summary>
     private int OwnerBefore(TextAnalysis text, int offset, int end, int limit)
@@ -363,8 +367,20 @@ internal sealed class TitleReader(PersonLexicons lexicons)
         return start;
     }
 
+    /// <summary>Where the number begins of the unit that stands at an offset: 【二】中队队长, 【三】年级. The offset if none.</summary>
+    private static int NumberOfUnit(string characters, int offset, int limit)
+    {
+        var unit = characters.AsSpan(offset, Math.Min(2, characters.Length - offset));
+        if (!(unit is ['组' or '队' or '班' or '连' or '营', ..] or "中队" or "大队" or "小队" or "支队" or "年级"))
+            return offset;
+        var start = offset;
+        while (start > limit && (char.IsAsciiDigit(characters[start - 1]) || "一二三四五六七八九十第".Contains(characters[start - 1])))
+            start--;
+        return start;
+    }
+
     /// <summary>
-    /// Whether 和 or 与 before an offset joins two parts of the name of one organization: 住房【和】城乡建设部. It does not where what stands before is a
+    /// Whether 和 or 与 before an offset joins two parts of the name of one organization: 文化【和】旅游厅. It does not where what stands before is a
     /// person, a place or an organization itself, or what follows is one: 总统【和】外交部发言人.
     /// </summary>
     private bool JoinsOrganization(TextAnalysis text, int offset, int end, int limit)
@@ -383,7 +399,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
                 : NamesDepartment(characters.AsSpan(offset..part)));
     }
 
-    /// <summary>Whether a title tells a department by its head alone: 劳动与【社会经济大臣】.</summary>
+    /// <summary>Whether a title tells a department by its head alone: 就业与【社会保险大臣】.</summary>
     private static bool NamesDepartment(ReadOnlySpan<char> title) =>
         title.Length > 3 && (title.EndsWith("大臣") || title.EndsWith("部长") || title.EndsWith("国务秘书") || title.EndsWith("高级代表"));
 
@@ -536,7 +552,7 @@ internal sealed class TitleReader(PersonLexicons lexicons)
     private bool NamesPlaceOfDuty(ReadOnlySpan<char> text) =>
         text.LastIndexOf('驻') is > 0 and var duty && lexicons.IsOrganizationTail(text[(duty + 1)..], out _);
 
-    /// <summary>Whether the words after an organization say that a member of it is meant: 欧盟【轮值主席国】匈牙利.</summary>
+    /// <summary>Whether the words after an organization say that a member of it is meant: 东盟【轮值主席国】文莱.</summary>
     private static bool IsOfMember(ReadOnlySpan<char> text) => text.StartsWith("轮值主席国") || text.StartsWith("成员国") || text.StartsWith("候选国");
 
     /// <summary>Whether a place ends at an offset, so that its last character is none of an office: 莫斯【科】.</summary>
