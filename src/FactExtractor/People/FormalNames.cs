@@ -292,7 +292,7 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         var tokens = text.Tokens;
         var first = tokens[text.TokenIndexAt(start)];
         var last = tokens[text.TokenIndexAt(offset)];
-        if (first.Start != start || last.End != offset + 1 || lexicons.FrequencyOf(characters.AsSpan(start, 2)) > 0
+        if (first.Start != start || last.End != offset + 1 || (lexicons.FrequencyOf(characters.AsSpan(start, 2)) > 0 && !first.Tag.IsPerson())
             || (!isSure && surroundings.Around(start, offset + 1).Chinese < 0.3))
         {
             return null;

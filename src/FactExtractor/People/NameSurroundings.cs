@@ -150,7 +150,7 @@ internal sealed class NameSurroundings(PersonLexicons lexicons)
     private NameEvidence.Weight WeighWord(int start, int end)
     {
         var word = _characters.AsSpan(start..end);
-        if (lexicons.IsNoName(word))
+        if (lexicons.IsNoName(word) || Cues.BylineBefore(end) == end - start)
             return _evidence.NoName;
         if (Cues.IsPlace(start, end))
             return _evidence.Place;

@@ -84,9 +84,11 @@ internal sealed class RunningText(PersonLexicons lexicons, NameCues cues)
             return likelihood;
         if (lexicons.IsNoName(word) || cues.IsPlace(token.Start, token.End))
             return Math.Max(likelihood, PlainWord);
-        if (!isPerson || (word.Length == 2 && frequency >= RareFrequency && !cues.IsKnown(token.Start, token.End)))
+        if (!isPerson || (word.Length == 2 && frequency >= RareFrequency && !cues.IsKnown(token.Start, token.End) && !lexicons.Model.TryGetSurname(word, out _)))
             return likelihood;
         var running = lexicons.Model.Running(word);
+        if (word.Length == 2 && lexicons.Model.TryGetSurname(word, out _))
+            return Math.Min(running, likelihood);
         return lexicons.Model.HasNameShape(word) ? Math.Min(running, likelihood) : Math.Max(running, likelihood);
     }
 

@@ -52,7 +52,7 @@ internal sealed class ThingNames(PersonLexicons lexicons, NameCues cues)
             var word = _characters.AsSpan(token.Start, token.Length);
             if (cues.TitleAt(token.Start) >= Math.Max(2, token.Length) || IsFollowing(word))
                 return false;
-            if (EndsThing(word))
+            if (EndsThing(word) && !lexicons.IsTitleModifier(word))
                 return !IsVerbAt(token.End);
         }
 

@@ -92,17 +92,19 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             ? title
             : PersonTitle.None;
 
-    /// <summary>What 等 after a list says of all its people: 张三、李四【等3名村民】.</summary>
+    /// <summary>What 等 or a count after a list says of all its people: 张三、李四【等3名村民】, 张三、李四【两位老师】.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the last name of the list ends.</param>
     public PersonTitle ReadCommon(TextAnalysis text, int end)
     {
         var characters = text.Clean.Simplified;
-        if (end + 1 >= characters.Length || characters[end] != '等')
+        if (end + 1 >= characters.Length)
             return PersonTitle.None;
-        var start = end + 1;
+        var start = characters[end] == '等' ? end + 1 : end;
         while (start < characters.Length && (char.IsAsciiDigit(characters[start]) || "一两二三四五六七八九十百多余名位个".Contains(characters[start])))
             start++;
+        if (start == end || (characters[end] != '等' && characters[start - 1] is not ('名' or '位')))
+            return PersonTitle.None;
         end = start;
         for (var at = start; at < characters.Length;)
         {
@@ -476,6 +478,9 @@ internal sealed class TitleReader(PersonLexicons lexicons)
             && !characters.AsSpan(start + 2).StartsWith("候选人"))
             start += 2;
         var token = start < end ? text.Tokens[text.TokenIndexAt(start)] : default;
+        if (token.Length <= 2 && token.Start == start && characters[start] is '经' or '由' or '据' or '对' or '向' or '请' or '被'
+            && (token.Length == 1 || lexicons.FrequencyOf(characters.AsSpan(start, 2)) == 0))
+            return start + 1;
         if (token.Length is 2 or 3 or 4 && token.End < end && token.Start == start && characters[token.End - 1] == '族' && !characters.AsSpan(start, token.Length).StartsWith("民族"))
             return token.End;
         return start;

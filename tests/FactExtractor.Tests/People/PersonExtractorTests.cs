@@ -37,6 +37,9 @@ public sealed class PersonExtractorTests
     [InlineData("中俄友好委员会中方主席沈国强出席。", "沈国强", "中俄友好委员会中方主席", "中俄友好委员会")]
     [InlineData("大会任命沈国强同志为县水务局局长。", "沈国强", "县水务局局长", "县水务局")]
     [InlineData("会议免去沈国强的县水务局局长职务。", "沈国强", "县水务局局长", "县水务局")]
+    [InlineData("县水务局局长沈国强带队巡河。", "沈国强", "县水务局局长", "县水务局")]
+    [InlineData("经县水务局局长沈国强批准。", "沈国强", "县水务局局长", "县水务局")]
+    [InlineData("记者从县水务局局长沈涛处获悉。", "沈涛", "县水务局局长", "县水务局")]
     [InlineData("时任县水务局局长的沈国强说。", "沈国强", "县水务局局长", "县水务局")]
     public void A_person_has_the_title_and_the_organization_said_beside_the_name(string text, string name, string title, string organization)
     {
@@ -65,6 +68,7 @@ public sealed class PersonExtractorTests
     [Theory]
     [InlineData("周建国、吴秀英等村民领到了奖金。", "村民")]
     [InlineData("周建国、吴秀英等12名村民代表参加了会议。", "村民代表")]
+    [InlineData("周建国、吴秀英两位老师领到了奖金。", "老师")]
     [InlineData("周建国、吴秀英等人领到了奖金。", "")]
     [InlineData("周建国、吴秀英等村民家中通了水。", "")]
     public void Names_in_a_list_share_the_title_after_it(string text, string title)
