@@ -9,7 +9,7 @@ namespace FactExtractor.Places;
 /// (援鄂), before a post or body (美方) or, where the article names the country in full, before another noun (叙西北部). Every character
 /// is a mention.
 /// </summary>
-internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazetteer gazetteer, JiebaSegmenter dictionary)
+internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceLists lists, Gazetteer gazetteer, JiebaSegmenter dictionary)
 {
     private const string Verbs = "驻援赴访抵离返";
     private const string Prepositions = "在来进对旅";
@@ -75,7 +75,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
                 return AreNamed(text, start, end, named) && (!isKnown || WordTags.IsNoun(token.Tag));
         }
 
-        return (AreUsual(text, start, end) && (HasSequel(text, end, "pair") || cues.StrengthBefore(text, start) > 1)) || AreNamed(text, start, end, named);
+        return (AreUsual(text, start, end) && (HasSequel(text, end, "pair") || cues.StrengthBefore(text, start) > 1 || IsItem(text, start, end, named))) || AreNamed(text, start, end, named);
     }
 
     /// <summary>Whether a word of the dictionary is one of places (中日), of provinces (京津冀), or of two characters before 关系 and the like.</summary>
@@ -142,6 +142,10 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, Gazett
 
         return false;
     }
+
+    /// <summary>Whether a row of provinces or cities stands by itself in an enumeration of places: 京津冀、成渝等地.</summary>
+    private bool IsItem(PlaceText text, int start, int end, NamedPlaces named) =>
+        start > 0 && text.Characters[start - 1] == '、' && AreDomestic(text, start, end, named) && lists.Hold(text, end);
 
     private static bool IsAmongNouns(PlaceText text, int start) =>
         text.Characters[start] == China && start > 0 && text.IsHan(start - 1) && WordTags.IsNoun(text.TokenAt(start - 1).Tag);

@@ -4,9 +4,10 @@ using FactExtractor.Text;
 namespace FactExtractor.Places;
 
 /// <summary>Finds the names of the gazetteer in a text, from left to right, the longest that fits its surroundings first.</summary>
-internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
+internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes, JiebaSegmenter dictionary)
 {
     private const string DivisionTails = "省市县区州旗盟镇乡国";
+    private const string Quarters = "东西南北大小";
     private const string Prefixes = "去来驻赴抵援返访在至从到往离经由原前近与和及同沿自向将于";
 
     /// <summary>How well a name fits between the words around it.</summary>
@@ -32,7 +33,7 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
             if (gazetteer.MayHoldAt(text.Analysis.Lexemes, offset) && !text.IsExcluded(offset)
                 && LongestAt(text, offset, found.Count > 0 && found[^1].Span.End == offset ? found[^1] : null) is { } name)
             {
-                found.Add(name);
+                found.Add(WithQuarter(text, name));
                 offset = name.Span.End;
             }
             else
@@ -42,6 +43,17 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
         }
 
         return found;
+    }
+
+    /// <summary>A river or mountain with the quarter that tells a part of it: 西秦岭, 东昆仑.</summary>
+    private static PlaceMention WithQuarter(PlaceText text, PlaceMention name)
+    {
+        var start = name.Span.Start - 1;
+        if (start < 0 || !Quarters.Contains(text.Characters[start], StringComparison.Ordinal) || !text.IsBorder(start) || !text.IsBorder(start + 1)
+            || name is not { NeedsEvidence: false, Readings: [{ Kind: PlaceKind.Natural } feature] } || !PlaceCues.IsOpening(text, start))
+            return name;
+        var path = $"{feature.Path[..^feature.Name.Length]}{text.Characters[start]}{feature.Name}";
+        return name with { Span = new TextSpan(start, name.Span.End), Readings = [feature with { Path = path }] };
     }
 
     /// <param name="text">The text.</param>
@@ -116,7 +128,8 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
         if (starts)
         {
             var token = text.TokenAt(end);
-            if (isFullName || length > 3 || (token.Start == start && WordTags.IsNoun(token.Tag) && BeginsWord(text, token, end, readings[0])))
+            if (isFullName || length > 3 || (token.Start == start && (BeginsPhrase(text, token, end) || IsRow(text, token, end)
+                || (WordTags.IsNoun(token.Tag) && BeginsWord(text, token, end, readings[0])))))
                 return Fit.Good;
             return readings[0].IsDomestic && token.Start > start ? Fit.Doubtful : Fit.None;
         }
@@ -140,6 +153,13 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes)
             return reading.Kind == PlaceKind.Country && (token.End == end + 1 || (text.TryGet(end, classes.Title, out var title) && title.End == token.End));
         return reading.Kind is not (PlaceKind.County or PlaceKind.Township) || end - token.Start > 2;
     }
+
+    /// <summary>Whether a phrase that the dictionary has as one word begins with the place and goes on with another word: 拉美|国家.</summary>
+    private bool BeginsPhrase(PlaceText text, Token token, int end) =>
+        WordTags.IsPhrase(token.Tag) && token.End > end + 1 && dictionary.FrequencyOf(text.Characters.AsSpan(end, token.End - end)) > 0;
+
+    /// <summary>Whether two places have been taken for one name: 吉林|长春.</summary>
+    private bool IsRow(PlaceText text, Token token, int end) => LongestEnd(text, end, int.MaxValue) == token.End && token.End > end + 1;
 
     private bool FollowsName(PlaceText text, int offset) => LongestEnd(text, offset, int.MaxValue) is var end && end > offset + 2 && text.IsBorder(end);
 

@@ -14,6 +14,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
     private const int ShortestCut = 2;
     private const int LongestCut = 3;
     private const int LongestCutInTownship = 5;
+    private const int RareCharacter = 100;
     private const string Ordinals = "一二三四五六七八九十0123456789ⅠⅡⅢⅣⅤⅥ";
     private const string Quarters = "东南西北新老";
 
@@ -73,13 +74,19 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             var place = ground.OwnerOf(start - 1);
             var isInTownship = place is { Kind: PlaceKind.Township, NeedsEvidence: false };
             if (!isInTownship && (end - start > LongestCut
-                || (place is not { Kind: PlaceKind.County, NeedsEvidence: false } && (cues.StrengthBefore(text, start) == 0 || text.Characters[start - 1] == '、'))))
+                || (place is not { Kind: PlaceKind.County, NeedsEvidence: false } && !BeginsWithRareCharacter(text, start)
+                    && (cues.StrengthBefore(text, start) == 0 || text.Characters[start - 1] == '、'))))
                 continue;
             return end - start >= ShortestCut && IsCutName(text, start, tail) ? new NameStem(start, end, Proper: 1) : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether a character begins a word that hardly any words but names begin with: 峒|山村.</summary>
+    private bool BeginsWithRareCharacter(PlaceText text, int offset) =>
+        text.TokenAt(offset) is var word && word.Start == offset && (word.Length == 1 || IsUnknown(text, word))
+        && dictionary.FrequencyOf(text.Characters.AsSpan(offset, 1)) < RareCharacter;
 
     private bool IsCutName(PlaceText text, int start, PlaceTail tail)
     {
@@ -132,7 +139,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         var longer = stem with { Start = word.Start };
         var isNameWord = text.Is(word.Start, word.End, classes.NameWord);
         if (word.Length > 1 && text.Is(word.Start, word.End, classes.CommonStem) && !(isNameWord && tail.Need == TailNeed.Road))
-            return isWide || (tail.LiesInStem && stem.Length == 0) ? longer with { Generic = stem.Generic + 1 } : null;
+            return isWide || (stem.Length == 0 && (tail.LiesInStem || (IsNewVillage(tail) && ground.IsAfterDivision(text, word.Start)))) ? longer with { Generic = stem.Generic + 1 } : null;
         if (word.Length > 1 && WordTags.IsNumeral(word.Tag) && !isNameWord)
             return null;
         if (word.Length == 1 && stem.Length == 0 && !WordTags.IsParticle(word.Tag))
@@ -150,6 +157,8 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             return longer with { Named = stem.Named + 1 };
         return WordTags.IsCommonNoun(word.Tag) ? longer with { Common = stem.Common + 1 } : null;
     }
+
+    private static bool IsNewVillage(PlaceTail tail) => tail.Kind == PlaceKind.Village && tail.End - tail.Start > 1;
 
     /// <summary>Whether the segmenter's dictionary lacks a word: it is a guess of the hidden Markov model, and likely a name.</summary>
     private bool IsUnknown(PlaceText text, Token word) =>
@@ -179,6 +188,9 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         var isQuarter = stem.Length == 1 && Quarters.Contains(text.Characters[stem.Start], StringComparison.Ordinal);
         if (place.Span.End > stem.Start || (stem.Length == 1 && !isQuarter && text.Is(stem.Start, stem.End, classes.CommonStem)))
             return null;
+        if (tail is { Need: TailNeed.Wide, LiesInStem: false } && stem.Length > 0 && place.Span.Start > 0
+            && text.TokenAt(place.Span.Start - 1) is var body && WordTags.IsOrganization(body.Tag) && ground.OwnerOf(body.Start) is null)
+            return stem with { Start = body.Start, Proper = stem.Proper + 1 };
         var isOfName = stem.Length == 0
             || (isQuarter && tail.Need is TailNeed.Proper or TailNeed.Road)
             || (tail is { LiesInStem: true, Need: not TailNeed.Foreign } && IsDivision(place));

@@ -26,6 +26,9 @@ internal sealed class PlaceClasses(LexemeClasses classes)
     /// <summary>Words before which a place is likely.</summary>
     public int Sequel { get; } = classes.Find("place-sequel");
 
+    /// <summary>Words that close an enumeration of places.</summary>
+    public int ListHead { get; } = classes.Find("place-list-head");
+
     /// <summary>Heads of names that a place may begin.</summary>
     public int NestingHead { get; } = classes.Find("nesting-head");
 

@@ -1,7 +1,7 @@
 namespace FactExtractor.Places;
 
 /// <summary>Weighs the names that commonly mean something else, or that the segmentation cuts: they stay only if the article speaks for them.</summary>
-internal sealed class PlaceEvidence(PlaceCues cues)
+internal sealed class PlaceEvidence(PlaceCues cues, PlaceLists lists)
 {
     /// <summary>The mentions that are places, in reading order.</summary>
     public List<PlaceMention> Keep(PlaceText text, IReadOnlyList<PlaceMention> mentions)
@@ -53,7 +53,7 @@ internal sealed class PlaceEvidence(PlaceCues cues)
             || (after is { NeedsEvidence: false } && after.Span.Start == mention.Span.End + 1 && PlaceCues.IsJoint(text, mention.Span.End));
         var cue = cues.StrengthBefore(text, mention.Span.Start);
         var isCued = cue > 1 || (cue > 0 && WordTags.IsName(token.Tag) && mention.Readings[0].IsDomestic && !PlaceCues.IsJoint(text, mention.Span.Start - 1));
-        return isBeside || (isCued && WordTags.IsNoun(token.Tag)) ? mention : null;
+        return isBeside || (isCued && WordTags.IsNoun(token.Tag)) || lists.Hold(text, mention.Span.End) ? mention : null;
     }
 
     private static string IdOf(PlaceReading reading) => reading.IsDomestic ? reading.Code : reading.Path;

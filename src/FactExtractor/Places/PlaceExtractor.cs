@@ -17,6 +17,7 @@ internal sealed class PlaceExtractor : IFactExtractor
     private readonly ListedNames _listed;
     private readonly ShortNames _short;
     private readonly TailedNames _tailed;
+    private readonly PlaceLists _lists;
     private readonly PlaceEvidence _evidence;
     private readonly Abbreviations _abbreviations;
     private readonly PlaceNesting _nesting;
@@ -29,12 +30,13 @@ internal sealed class PlaceExtractor : IFactExtractor
     {
         _classes = new PlaceClasses(classes);
         var gazetteer = new Gazetteer(lexicons, classes);
-        _listed = new ListedNames(gazetteer, _classes);
+        _listed = new ListedNames(gazetteer, _classes, dictionary);
         _short = new ShortNames(gazetteer, _classes, dictionary);
         var cues = new PlaceCues(_classes);
-        _tailed = new TailedNames(lexicons.TableOf("transliteration"), lexicons.TableOf("route-character"), _classes, cues, dictionary);
-        _evidence = new PlaceEvidence(cues);
-        _abbreviations = new Abbreviations(_classes, cues, gazetteer, dictionary);
+        _lists = new PlaceLists(lexicons.TableOf("transliteration"), _classes, cues, dictionary);
+        _tailed = new TailedNames(lexicons.TableOf("transliteration"), lexicons.TableOf("route-character"), _classes, cues, _lists, dictionary);
+        _evidence = new PlaceEvidence(cues, _lists);
+        _abbreviations = new Abbreviations(_classes, cues, _lists, gazetteer, dictionary);
         _nesting = new PlaceNesting(lexicons.TableOf("governing-verb"), _classes);
     }
 
@@ -51,8 +53,8 @@ internal sealed class PlaceExtractor : IFactExtractor
         words.Read(text, _classes.NotPlace);
         var listed = WithShort(_listed.Find(words), words);
         var mentions = _evidence.Keep(words, PlaceChains.Join(listed, _tailed.Find(words, listed)));
-        if (RepeatedNames.Find(words, mentions) is { Count: > 0 } repeated)
-            mentions = [.. mentions.Concat(repeated).OrderBy(m => m.Span.Start)];
+        mentions = With(_lists.Find(words, mentions), mentions);
+        mentions = With(RepeatedNames.Find(words, mentions), mentions);
         foreach (var mention in mentions)
             Add(mention, _nesting.IsNested(words, mention.Span.End));
 
@@ -74,6 +76,9 @@ internal sealed class PlaceExtractor : IFactExtractor
     public void Resolve(IReadOnlyList<Candidate> accepted, ArticleContext context, ICollection<Fact> facts) =>
         new PlaceResolver(context).Resolve(accepted, facts);
 
+    private static List<PlaceMention> With(List<PlaceMention> found, List<PlaceMention> mentions) =>
+        found.Count == 0 ? mentions : [.. mentions.Concat(found).OrderBy(m => m.Span.Start)];
+
     /// <summary>The listed names and the short ones, which stand before listed names that they overlap: 金钟山, not 钟山.</summary>
     private List<PlaceMention> WithShort(List<PlaceMention> listed, PlaceText words)
     {
@@ -87,7 +92,7 @@ internal sealed class PlaceExtractor : IFactExtractor
     /// <summary>Countries, full names and long sites are hardly ever people; the short forms of counties often are given names.</summary>
     private static double EvidenceOf(PlaceMention mention)
     {
-        if (mention.IsCounted)
+        if (mention.IsCounted || mention is { IsListed: true, Kind: PlaceKind.Township })
             return Sure;
         if (mention is { IsListed: true, Kind: PlaceKind.County, Span.Length: 2 })
             return Doubtful;

@@ -12,20 +12,25 @@ namespace FactExtractor.Places;
 /// <param name="routeCharacters">The characters that railways are named with.</param>
 /// <param name="classes">The classes of lexemes.</param>
 /// <param name="cues">The words around places.</param>
+/// <param name="lists">The enumerations of places.</param>
 /// <param name="dictionary">The segmenter's dictionary.</param>
 internal sealed class TailedNames(
-    LexiconTable transliteration, LexiconTable routeCharacters, PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
+    LexiconTable transliteration, LexiconTable routeCharacters, PlaceClasses classes, PlaceCues cues, PlaceLists lists, JiebaSegmenter dictionary)
 {
     private const string Settlements = "村镇乡县旗路街";
     private const string Shores = "畔岸上边里";
     private const string NoShores = "海路";
     private const int LongestRoute = 4;
     private const int ShortestRoute = 2;
+    private const int Strong = 2;
     private const string Particles = "的和与及等了在是为把被将";
     private const string Conjunctions = "和与及";
     private const string Prepositions = "在到去";
 
     private static readonly CharacterSet _neverInNames = new("的了及与把被是们在到");
+
+    /// <summary>Last characters of words that only describe: 互嵌式|社区, 友好型|社区.</summary>
+    private static readonly CharacterSet _attributeEnds = new("式型级类");
 
     private readonly NameStems _stems = new(classes, cues, dictionary);
 
@@ -171,9 +176,9 @@ internal sealed class TailedNames(
     /// railways and motorways take two.
     /// </summary>
     private static bool IsNamedAfterPlace(NameStem stem, PlaceTail tail) =>
-        stem.Place!.Kind != PlaceKind.Region && tail.Need != TailNeed.Known
-        && (tail.Kind != PlaceKind.Region || stem.Place is { IsListed: true, Kind: PlaceKind.Province or PlaceKind.City or PlaceKind.County or PlaceKind.Township })
-        && (tail.Kind == PlaceKind.Natural || tail.LiesInContext)
+        (stem.Place!.Kind != PlaceKind.Region || tail is { Kind: PlaceKind.Region, Need: TailNeed.Wide }) && tail.Need != TailNeed.Known
+        && (tail.Kind != PlaceKind.Region || tail.Need == TailNeed.Wide || stem.Place is { IsListed: true, Kind: PlaceKind.Province or PlaceKind.City or PlaceKind.County or PlaceKind.Township })
+        && (tail.Kind is PlaceKind.Natural or PlaceKind.Region || tail.LiesInContext)
         && (tail.Need != TailNeed.Foreign || !stem.Place.Readings.Any(r => r.IsDomestic));
 
     private bool IsName(PlaceText text, NameStem stem, PlaceTail tail, ListedGround ground)
@@ -182,7 +187,8 @@ internal sealed class TailedNames(
         var isNewVillage = tail.End - tail.Start > 1 && text.Characters[tail.End - 1] == '村';
         var shortest = tail.Kind == PlaceKind.Village && (afterDivision || isNewVillage) ? 1 : 2;
         var isCounted = stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag) && text.Characters[stem.Start - 1] != '号';
-        if (stem.Length < shortest || stem.IsGeneric || HoldsParticle(text, stem) || isCounted)
+        if (stem.Length < shortest || (stem.IsGeneric && !(isNewVillage && afterDivision)) || HoldsParticle(text, stem) || isCounted
+            || (tail.Kind == PlaceKind.Village && _attributeEnds.Contains(text.Characters[stem.End - 1])))
             return false;
         var first = text.TokenAt(stem.Start);
         var isWord = first.Start == stem.Start && first.End == tail.End;
@@ -190,7 +196,7 @@ internal sealed class TailedNames(
         if ((isWord && !afterDivision && !WordTags.IsName(first.Tag) && !WordTags.IsProper(first.Tag))
             || (first.Length == 1 && Particles.Contains(text.Characters[stem.Start], StringComparison.Ordinal)))
             return false;
-        var cue = cues.StrengthBefore(text, stem.Start);
+        var cue = lists.Hold(text, tail.End) ? Strong : cues.StrengthBefore(text, stem.Start);
         var isNamed = tail.Kind == PlaceKind.Natural ? stem.IsProper : stem.IsNamed;
         var isExpected = cue > 0 || cues.StandAfter(text, tail.End);
         return tail.Need switch
@@ -199,7 +205,7 @@ internal sealed class TailedNames(
             TailNeed.Foreign => !isWord && IsTransliteration(text, stem) && !IsCommonWord(text, stem),
             TailNeed.Any => (isNamed && (cue > 1 || afterDivision || stem.Proper > 0 || !WordTags.IsVerb(first.Tag)))
                 || (stem.Common == 1 && (stem.Named > 0 || cue > 1 || (afterDivision && tail.Kind == PlaceKind.Village)))
-                || (stem.Length == 1 && afterDivision && isNewVillage),
+                || ((stem.Length == 1 || stem.IsGeneric) && afterDivision && isNewVillage),
             TailNeed.Wide => stem.Proper > 0 || afterDivision || cue > 0 || (stem.Common < 3 && PlaceCues.IsOpening(text, stem.Start)),
             _ => isKnown || afterDivision || cue > 1
                 || (isExpected && (isNamed || PlaceCues.IsOpening(text, stem.Start)))

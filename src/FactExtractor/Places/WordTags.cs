@@ -35,6 +35,12 @@ internal static class WordTags
     /// <summary>Words that may stand between a place and the head of an organization's name.</summary>
     public static bool IsInNounPhrase(Tag tag) => _inNounPhrase.Contains(tag);
 
+    /// <summary>Set phrases that the dictionary has as one word: 拉美国家, 中国人民.</summary>
+    public static bool IsPhrase(Tag tag) => tag.Name == "l";
+
+    /// <summary>Names of organizations.</summary>
+    public static bool IsOrganization(Tag tag) => tag.Name == "nt";
+
     /// <summary>Nouns of every sort.</summary>
     public static bool IsNoun(Tag tag) => tag.Name.StartsWith('n') || tag.Name == "j";
 

@@ -66,9 +66,40 @@ public sealed class PlaceResolutionTests
     [InlineData("临海市白水洋镇通了路，白水洋的老师笑了。", "白水洋", "浙江省/台州市/临海市/白水洋镇")]
     [InlineData("援助临海的括苍、白水洋、汛桥等3个镇。", "括苍", "浙江省/台州市/临海市/括苍镇")]
     [InlineData("玉树州称多、囊谦、治多3县下雪。", "治多", "青海省/玉树藏族自治州/治多县")]
+    [InlineData("援助临海的括苍、白水洋等乡镇。", "括苍", "浙江省/台州市/临海市/括苍镇")]
+    [InlineData("南山区粤海、沙河两个街道创卫。", "沙河", "广东省/深圳市/南山区/沙河街道")]
     public void A_township_or_county_is_known_without_its_kind_by_its_full_name_or_the_count_of_its_list(string text, string name, string value)
     {
         PlaceNamed(name, text).Value.Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("军队攻入以色列北部的海法、阿什罗姆等地。", "阿什罗姆", "以色列/阿什罗姆")]
+    [InlineData("旱情蔓延到长三角、苏皖等地区。", "皖", "安徽省")]
+    [InlineData("临海市白水洋镇带动高岙、坑岩等5个村增收。", "高岙", "浙江省/台州市/临海市/白水洋镇/高岙村")]
+    public void An_enumeration_that_a_word_for_places_closes_holds_places(string text, string name, string value)
+    {
+        PlaceNamed(name, text).Value.Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("队员来到临海市白水洋镇熊河村。", "临海市白水洋镇熊河村")]
+    [InlineData("他家在临海市白水洋镇民族新村。", "临海市白水洋镇民族新村")]
+    [InlineData("资金解决了峒山村的供水。", "峒山村")]
+    [InlineData("昆仑山、西秦岭的雪化了。", "西秦岭")]
+    [InlineData("学生参观了中共中央山东分局旧址。", "中共中央山东分局旧址")]
+    public void A_name_that_the_segmentation_has_cut_is_whole(string text, string name)
+    {
+        Places(text).Should().Contain(p => p.Text == name);
+    }
+
+    [Theory]
+    [InlineData("在广袤农村，互嵌式社区多了。")]
+    [InlineData("治理垃圾围村等问题。")]
+    [InlineData("这是一个少数民族自治县。")]
+    public void Words_that_only_describe_are_no_place(string text)
+    {
+        Places(text).Should().BeEmpty();
     }
 
     [Theory]
