@@ -44,6 +44,7 @@ internal sealed class PersonLexicons
         LongestOrganizationTail = lexicons.LongestWordOf("organization-tail");
         Model = new NameModel(lexicons);
         Evidence = new NameEvidence(lexicons);
+        TitleCues = new TitleCues(lexicons);
         Title = classes.Find("title");
         Byline = classes.Find("byline");
         Honorific = classes.Find("honorific");
@@ -68,6 +69,8 @@ internal sealed class PersonLexicons
     public NameModel Model { get; }
 
     public NameEvidence Evidence { get; }
+
+    public TitleCues TitleCues { get; }
 
     /// <summary>The class of lexemes that are posts, ranks and roles.</summary>
     public int Title { get; }
