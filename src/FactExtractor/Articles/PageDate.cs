@@ -1,3 +1,4 @@
+using FactExtractor.Numbers;
 using FactExtractor.Text;
 
 namespace FactExtractor.Articles;
@@ -190,11 +191,6 @@ internal static class PageDate
         return at == start ? -1 : (tens * 10) + number;
     }
 
-    private static int DigitOf(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= '０' and <= '９' => c - '０',
-        '○' or 'Ｏ' or '零' => 0,
-        _ => "〇一二三四五六七八九".IndexOf(c),
-    };
+    /// <summary>The value of a digit, Arabic or Chinese; Ｏ is 〇, typed in want of it.</summary>
+    private static int DigitOf(char c) => c == 'Ｏ' ? 0 : Math.Max(ChineseNumeral.ArabicDigit(c), ChineseNumeral.Digit(c));
 }

@@ -27,7 +27,8 @@ internal static class CountReading
 
     /// <summary>A length with its tenths said without a unit: 一米二.</summary>
     public static CountExpression? OfTail(RuleMatch match) =>
-        match.Mention("number") is { Form: NumberForm.Chinese, Quantity: { Approximation: Approximation.Exact } quantity } number && CanCount(match, number) && match.Number("tail") is >= 1 and <= 9 and var tenths
+        match.Mention("number") is { Form: NumberForm.Chinese, Quantity: { Approximation: Approximation.Exact } quantity } number && CanCount(match, number)
+            && match.Number("tail") is >= 1 and <= 9 and var tenths
             ? new CountExpression(CountExpression.Measure, match.Qualify(Quantity.Exactly(quantity.Low + (tenths / 10m)))) { Unit = match.SpanOf("unit") }
             : null;
 
@@ -52,7 +53,8 @@ internal static class CountReading
 
     /// <summary>A multiplier by itself with a classifier, which counts the noun right after it: 百家企业.</summary>
     public static CountExpression? OfRound(RuleMatch match) =>
-        match.Mention("number") is { IsOrdinal: false } number && WithUnit(match, number, match.Qualify(number.Quantity)) is { Kind: CountExpression.Count, CountsItself: false } count
+        match.Mention("number") is { IsOrdinal: false } number
+            && WithUnit(match, number, match.Qualify(number.Quantity)) is { Kind: CountExpression.Count, CountsItself: false } count
             ? count with { NeedsNoun = true }
             : null;
 
@@ -130,7 +132,7 @@ internal static class CountReading
     /// <summary>Tenths: 三成, 六成五, 一成半.</summary>
     public static CountExpression? OfTenths(RuleMatch match)
     {
-        if (match.Mention("number") is not { IsOrdinal: false } number || number.Quantity.High > 10 || !match.Analysis.IsTokenBorder(match.SpanOf("number").End))
+        if (match.Mention("number") is not { IsOrdinal: false, Quantity.High: <= 10 } number || !match.Analysis.IsTokenBorder(match.SpanOf("number").End))
             return null;
         var tenths = number.Quantity.Times(10);
         if (match.Has("half") || match.Has("digit"))
@@ -148,17 +150,18 @@ internal static class CountReading
 
     /// <summary>Tenths from one to another: 三成至五成.</summary>
     public static CountExpression? OfTenthsRange(RuleMatch match) =>
-        Between(match) is { High: <= 10 } tenths && match.Mention("low") is { IsOrdinal: false } ? new CountExpression(CountExpression.Percent, tenths.Times(10)) : null;
+        Between(match) is { High: <= 10 } tenths && match.Mention("low") is { IsOrdinal: false }
+            ? new CountExpression(CountExpression.Percent, tenths.Times(10))
+            : null;
 
     /// <summary>A fraction in figures: 1/3.</summary>
     public static CountExpression? OfFigures(RuleMatch match)
     {
         const int LargestDenominator = 100;
-        var isFraction = match.Mention("low") is { Form: NumberForm.Arabic, IsOrdinal: false } part && match.Mention("high") is { Form: NumberForm.Arabic } whole
-            && part.Quantity.Low >= 1 && part.Quantity.Low < whole.Quantity.Low && whole.Quantity.Low <= LargestDenominator && match.IsQualifierOfItsOwn("before");
-        return isFraction
-            ? new CountExpression(CountExpression.Fraction, match.Qualify(Quantity.Exactly(Math.Round(match.Quantity("low").Low / match.Quantity("high").Low, 6))))
-            : null;
+        var (part, whole) = (match.Quantity("low").Low, match.Quantity("high").Low);
+        var isFraction = match.Mention("low") is { Form: NumberForm.Arabic, IsOrdinal: false } && match.Mention("high") is { Form: NumberForm.Arabic }
+            && part >= 1 && part < whole && whole <= LargestDenominator && match.IsQualifierOfItsOwn("before");
+        return isFraction ? new CountExpression(CountExpression.Fraction, match.Qualify(Quantity.Exactly(Math.Round(part / whole, 6)))) : null;
     }
 
     /// <summary>Half, qualified: 近半, 半数以上.</summary>
@@ -172,7 +175,7 @@ internal static class CountReading
 
     /// <summary>An order of magnitude: 数以万计.</summary>
     public static CountExpression? OfScores(RuleMatch match) =>
-        match.Mention("number") is { Form: NumberForm.Bare } number ? new CountExpression(CountExpression.Count, number.Quantity.With(Approximation.Over)) : null;
+        match.Mention("number") is { Form: NumberForm.Bare, Quantity: var number } ? new CountExpression(CountExpression.Count, number.With(Approximation.Over)) : null;
 
     /// <summary>Per mille.</summary>
     public static CountExpression? OfPerMille(RuleMatch match) =>
@@ -204,19 +207,16 @@ internal static class CountReading
         var unit = match.Entry("unit") is { } entry ? new Unit(entry) : default;
         if (span == default || unit.IsTime || !IsWholeWord(match.Analysis, span, unit))
             return null;
+        var text = match.Analysis.Clean.Simplified;
         // 两大国家战略
-        if (unit.IsNoun && match.Analysis.Clean.Simplified[span.Start - 1] == '大' && IsNounAt(match.Analysis, span.End))
+        if (unit.IsNoun && text[span.Start - 1] == '大' && IsNounAt(match.Analysis, span.End))
             return null;
-        var isLoneDigit = number.End - number.Start == 1 && ChineseNumeral.ArabicDigit(match.Analysis.Clean.Simplified[number.Start]) < 0;
+        var isLoneDigit = NumberedThing.IsLoneDigit(text, number);
         // 两期 are two, 二期 is the second; but 两点 is a time.
-        var isTwo = match.Analysis.Clean.Simplified[number.Start] == '两' && match.Analysis.Clean.Simplified[span.Start] is '期' or '层';
+        var isTwo = text[number.Start] == '两' && text[span.Start] is '期' or '层';
         if (isLoneDigit && ((unit.NeedsMoreThanDigit && !isTwo) || (number.Form == NumberForm.Half && !unit.IsMeasure)))
             return null;
-        if (number.Form == NumberForm.Chinese && IsQuotedWhole(match.Analysis.Clean.Simplified, number.Start, span.End))
-            return null;
-        if (isLoneDigit && (IsQuoted(match.Analysis.Clean.Simplified, number.Start) || IsOrdinal(match.Analysis.Clean.Simplified, number.Start)))
-            return null;
-        if (IsGrade(match.Analysis.Clean.Simplified, number, span))
+        if (NumberedThing.IsNamed(text, number, span))
             return null;
         var isOne = isLoneDigit && quantity is { Low: 1, Approximation: Approximation.Exact };
         if (isOne && unit.IsNoun)
@@ -228,56 +228,6 @@ internal static class CountReading
 
     private static bool IsNounAt(TextAnalysis text, int offset) =>
         offset < text.Clean.Simplified.Length && text.IsTokenBorder(offset) && text.Tokens[text.TokenIndexAt(offset)].Tag.Name.StartsWith('n');
-
-    /// <summary>Whether a quotation begins with the number: “两个维护” is a slogan.</summary>
-    private static bool IsQuoted(string text, int start) => start > 0 && text[start - 1] is '“' or '‘' or '「' or '"';
-
-    /// <summary>Whether a quotation is but the number and its unit: “三十六院” is a name.</summary>
-    private static bool IsQuotedWhole(string text, int start, int end) => IsQuoted(text, start) && end < text.Length && text[end] is '”' or '’' or '」' or '"';
-
-    /// <summary>Whether a lone digit numbers things: the last of a list (一、二类), or is a character of finance, which is a word of its own (对陆打击).</summary>
-    private static bool IsOrdinal(string text, int start)
-    {
-        if (text[start] is '陆' or '伍' or '柒' or '玖' or '参')
-            return true;
-        var before = start > 0 ? text[start - 1] : default;
-        return before == '、' && start > 1 && ChineseNumeral.Digit(text[start - 2]) >= 0;
-    }
-
-    /// <summary>Whether the number tells which time or class it is, and not how many there are: 二次登陆, 4652次列车, 一二类苗, 3米板, 2.0版.</summary>
-    private static bool IsGrade(string text, NumberMention number, TextSpan unit)
-    {
-        var isPair = number.End - number.Start == 2 && ChineseNumeral.Digit(text[number.Start]) + 1 == ChineseNumeral.Digit(text[number.Start + 1]);
-        return text[unit.Start] switch
-        {
-            '次' => (text[number.Start] == '二' && number.End == number.Start + 1) || (number.Digits >= 3 && IsTrainAt(text.AsSpan(unit.End))),
-            '类' => isPair,
-            '首' => unit.End < text.Length && text[unit.End] is '届' or '次' or '批' or '轮' or '个',
-            '单' or '坊' or '湾' or '里' or '沟' => unit.End < text.Length && text[unit.End] is '村' or '社',
-            '组' => number.Start > 0 && text[number.Start - 1] is '村' or '社',
-            '团' or '营' or '连' => (number.Start > 0 && text[number.Start - 1] is '师' or '旅' or '团' or '营') || IsNumberedTroopAt(text.AsSpan(unit.End)),
-            '点' => unit.End < text.Length && text[unit.End] == '档',
-            '米' => unit.End < text.Length && text[unit.End] is '板' or '台',
-            '版' => text.AsSpan(number.Start, number.End - number.Start).Contains('.'),
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether a train follows, perhaps with words of what kind it is: 国际旅客列车.</summary>
-    private static bool IsTrainAt(ReadOnlySpan<char> text)
-    {
-        const int LongestKind = 4;
-        return text.IndexOf("列车") is >= 0 and <= LongestKind;
-    }
-
-    /// <summary>Whether the number of a smaller unit of troops follows: 2营 in 19团2营.</summary>
-    private static bool IsNumberedTroopAt(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && ChineseNumeral.IsNumeral(text[length]))
-            length++;
-        return length > 0 && length < text.Length && text[length] is '营' or '连' or '排';
-    }
 
     /// <summary>Whether the unit is no part of a longer word: 人 in 人民, 台 in 台湾, m in mm.</summary>
     private static bool IsWholeWord(TextAnalysis text, TextSpan span, Unit unit)
@@ -291,6 +241,7 @@ internal static class CountReading
             return !unit.IsNoun || text.IsTokenBorder(span.End);
         // 节车厢 is no word; 个人 and 人为 are cut so wherever their characters meet.
         var isMultiplied = ChineseNumeral.BigMultiplier(characters[span.Start - 1]) > 0;
-        return (text.FrequencyOf(token) < LeastOfWords && !isMultiplied) || (!unit.IsNoun && (characters[span.Start] == '个' || characters[span.End] == '为' || !token.Tag.Name.StartsWith('n')));
+        return (text.FrequencyOf(token) < LeastOfWords && !isMultiplied)
+            || (!unit.IsNoun && (characters[span.Start] == '个' || characters[span.End] == '为' || !token.Tag.Name.StartsWith('n')));
     }
 }

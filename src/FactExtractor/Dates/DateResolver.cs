@@ -15,36 +15,27 @@ namespace FactExtractor.Dates;
 /// </list>
 /// A date carries on if it opens its clause or names more than a year, and nothing is only compared with it.
 /// </remarks>
-/// <param name="publicationDate">The day on which the article was published, if known.</param>
-internal sealed class DateResolver(DateOnly? publicationDate)
+internal sealed class DateResolver
 {
-    /// <summary>A bare day in a new paragraph belongs to the month last named only if that is this close to the publication date.</summary>
-    private const int DaysStillCurrent = 60;
-
-    private const int AlmostAYear = 300;
-    private const int Weeks = 45;
-
-    /// <summary>A look ahead into the next year that does not name it goes no further than this many days: what will be published in August of 一季度 is this year's.</summary>
-    private const int FurthestIntoNextYear = 150;
-
-    /// <summary>A bare day that recent is of the publication date's own days, whatever far date stands before it.</summary>
-    private const int DaysRecent = 2;
-
-    /// <summary>A bare day so near is of this month, behind or ahead: of the same day of another month, three weeks away or more, the month is said.</summary>
-    private const int DaysNear = 7;
-
-    /// <summary>29 February can be missing for eight years (1896 to 1904).</summary>
-    private const int YearsSearched = 8;
-
-    /// <summary>A day so far out that counting from it may leave the framework's calendar is taken for unknown.</summary>
-    private readonly DateOnly? _published = publicationDate is { } day && DateMemory.IsOfHistory(day.Year) ? day : null;
+    private readonly DateOnly? _published;
     private readonly DateMemory _memory = new();
-    private string? _inference;
+    private readonly DateInference _inference = new();
+    private readonly OpenYear _openYear;
+    private readonly OpenMonth _openMonth;
+
+    /// <summary>A resolver for one article.</summary>
+    /// <param name="published">The day on which it was published, if known. One so far out that counting from it may leave the framework's calendar is taken for unknown.</param>
+    public DateResolver(DateOnly? published)
+    {
+        _published = published is { } day && DateMemory.IsOfHistory(day.Year) ? day : null;
+        _openYear = new OpenYear(_published, _memory, _inference);
+        _openMonth = new OpenMonth(_published, _memory, _inference);
+    }
 
     /// <summary>What an expression means at its place. Later expressions may refer to it.</summary>
     public ResolvedDate Resolve(DateExpression expression, DatePlace place)
     {
-        _inference = null;
+        _inference.Reset();
         if (expression is DateSet)
             _memory.Recurrence = place;
         var resolved = expression switch
@@ -57,7 +48,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
             DateSet set => new ResolvedDate("set", set.Value, DateAnchor.Explicit),
             _ => throw new ArgumentException($"{expression.GetType().Name} is unknown.", nameof(expression)),
         };
-        return resolved with { Inference = _inference };
+        return resolved with { Inference = _inference.Words };
     }
 
     private ResolvedDate OfPoint(DatePoint said, DatePlace place)
@@ -108,7 +99,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
         var now = Move(day, 0, unit, DateAnchor.Published);
         var far = Move(day, window.Ahead ? amount : -amount, unit, DateAnchor.Published);
         var (start, end) = window.Ahead ? (now, far) : (far, now);
-        Infer($"measured from the publication date {Timex.Day(day)}");
+        _inference.Note($"measured from the publication date {Timex.Day(day)}");
         return new ResolvedDate("interval", Timex.Interval(start.Value, end.Value), DateAnchor.Published) { Earliest = start.First, Latest = end.Last };
     }
 
@@ -120,7 +111,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
         var years = said.Year is { } named ? named - year : said.Offset?.Amount ?? 0;
         var start = InOtherYear(period.Said, period.Point, years);
         var end = period.End is { } last ? InOtherYear(last.Said, last.Point, years) : null;
-        Infer($"the period {Timex.Interval(period.Point.AsStart, (period.End?.Point ?? period.Point).AsEnd)}, named before, moved by {years} years");
+        _inference.Note($"the period {Timex.Interval(period.Point.AsStart, (period.End?.Point ?? period.Point).AsEnd)}, named before, moved by {years} years");
         var isInterval = end is not null || start.IsInterval;
         return new ResolvedDate(isInterval ? "interval" : "date", end is null ? start.Value : Timex.Interval(start.AsStart, end.AsEnd), DateAnchor.Context)
         {
@@ -149,7 +140,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
             { Month: null, Day: null } when said.IsWeekly => OfWeek(said, place),
             { Offset: { } offset } => OfOffset(said, offset, place),
             { Year: not null } => WithYear(said, said.Year, DateAnchor.Explicit),
-            { Month: null, Day: { } bareDay } => OfBareDay(bareDay, place),
+            { Month: null, Day: { } bareDay } => _openMonth.Locate(bareDay, place),
             _ => OfOpenYear(said, place, until),
         };
         return day.At(said.PartOfDay, said.Clock);
@@ -197,7 +188,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
     {
         if (day is not { } before)
             return CalendarPoint.Open(Timex.Day(null, null, null));
-        Infer($"the day {before.Point.Calendar}, named before");
+        _inference.Note($"the day {before.Point.Calendar}, named before");
         return before.Point with { Anchor = DateAnchor.Context };
     }
 
@@ -211,7 +202,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
 
     private CalendarPoint OfOpenYear(DatePoint said, DatePlace place, DatePoint? until)
     {
-        var point = WithYear(said, YearFor(y => RangeIn(y, said, until), place, out var anchor, said: said), anchor);
+        var point = WithYear(said, _openYear.Find(y => RangeIn(y, said, until), place, out var anchor, said: said), anchor);
         if (anchor == DateAnchor.Published)
             _memory.KeepAsCurrent(said);
         return point;
@@ -272,72 +263,19 @@ internal sealed class DateResolver(DateOnly? publicationDate)
     private (DateOnly? From, DateAnchor Anchor) ReferenceOf(DateOffset offset, DatePlace place)
     {
         if (offset.From != DateReference.Published && (offset.Unit is DateUnit.Day or DateUnit.Week ? _memory.DayFor(place) : _memory.LastOf(offset.Unit)) is { Point.First: { } day } before
-            && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph || (offset.Unit == DateUnit.Year && IsYearJustPast(before, place, isCompared: offset.Amount < 0))
+            && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph
+                || (offset.Unit == DateUnit.Year && _openYear.IsJustPast(before, place, isCompared: offset.Amount < 0))
                 || (offset.Unit == DateUnit.Month && place.IsComparison && IsMonthJustPast(before))))
         {
-            Infer($"counted from {before.Point.Value}, named before");
+            _inference.Note($"counted from {before.Point.Value}, named before");
             return (day, DateAnchor.Context);
         }
 
         if (_published is null)
             return (null, DateAnchor.Unknown);
-        Infer($"counted from the publication date {Timex.Day(_published.Value)}");
+        _inference.Note($"counted from the publication date {Timex.Day(_published.Value)}");
         return (_published, DateAnchor.Published);
     }
-
-    /// <summary>5日: in the month last named, or near the publication date.</summary>
-    private CalendarPoint OfBareDay(int day, DatePlace place)
-    {
-        // With a publication date, that date tells whether the month of a look ahead may be meant.
-        if ((_published is null ? _memory.MonthCarrierFor(place) : _memory.MonthCarrier) is { } before && IsCurrent(before, day, place))
-        {
-            var inMonth = CalendarPoint.Of(before.Point.Year, before.Point.Month, day, null, null, DateAnchor.Context);
-            if (_published is null || (inMonth.First is not null && IsOnSide(inMonth, before, place)))
-            {
-                Infer($"in the month of {before.Point.Calendar}, named before");
-                return inMonth;
-            }
-        }
-
-        if (_published is not { } today)
-        {
-            if (_memory.Month is not { Point: { } named })
-                return CalendarPoint.Of(null, null, day, null, null, DateAnchor.Unknown);
-            Infer($"in the month of {named.Calendar}, the last one named");
-            return CalendarPoint.Of(named.Year, named.Month, day, null, null, DateAnchor.Context);
-        }
-
-        if (Math.Abs(day - today.Day) <= DaysNear && day <= DateTime.DaysInMonth(today.Year, today.Month))
-        {
-            Infer($"within days of the publication date {Timex.Day(today)}");
-            return CalendarPoint.OfDay(new DateOnly(today.Year, today.Month, day), DateAnchor.Published);
-        }
-
-        Infer(NearestTo(today, place));
-        var month = new DateOnly(today.Year, today.Month, 1);
-        while (true)
-        {
-            var candidate = CalendarPoint.Of(month.Year, month.Month, day, null, null, DateAnchor.Published);
-            if (place.LooksAhead ? candidate.First >= today : candidate.First <= today)
-                return candidate;
-            month = month.AddMonths(place.LooksAhead ? 1 : -1);
-        }
-    }
-
-    /// <summary>Whether the month of a date before still holds for a bare day.</summary>
-    private bool IsCurrent(DateMemory.Mention before, int day, DatePlace place)
-    {
-        if (_published is not { } today || before.Place.Sentence == place.Sentence)
-            return true;
-        // A day that does not exist, such as 29 February of most years, covers none.
-        if (before.Point.First is { } first && Math.Abs(today.DayNumber - first.DayNumber) <= DaysStillCurrent)
-            return before.Point.Day is not null && (before.Place.Paragraph == place.Paragraph || before.Point.Month == today.Month || today.Day - day is < 0 or > DaysRecent);
-        return before.Place.Paragraph == place.Paragraph && before.Point.Anchor != DateAnchor.Published && today.Day - day is < 0 or > DaysRecent;
-    }
-
-    /// <summary>Whether a day is not after the publication date, or not before it where the words look ahead.</summary>
-    private bool IsOnSide(CalendarPoint day, DateMemory.Mention before, DatePlace place) =>
-        _published is null || (before.Point.First > _published && before.Place.Sentence == place.Sentence) || (place.LooksAhead ? day.First >= _published : day.First <= _published);
 
     private CalendarPoint OfWeek(DatePoint said, DatePlace place)
     {
@@ -359,7 +297,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
             return Weekday(from) <= 2 && !place.LooksAhead ? PartOfWeek(said, from.AddDays(-6 - Weekday(from)), anchor) : inWeek;
         if (said.Weekday is null)
             return inWeek;
-        _inference = NearestTo(from, place);
+        _inference.Overrule(DateInference.NearestTo(from, place));
         if (place.LooksAhead)
             return inWeek.First < from ? CalendarPoint.OfDay(inWeek.First.Value.AddDays(7), anchor) : inWeek;
         return inWeek.First > from ? CalendarPoint.OfDay(inWeek.First.Value.AddDays(-7), anchor) : inWeek;
@@ -372,7 +310,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
             ? null
             : PartOfWeek(said, DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)), anchor);
 
-        var year = YearOf(said, place, out var anchor) ?? YearFor(y => In(y, default)?.Range, place, out anchor);
+        var year = YearOf(said, place, out var anchor) ?? _openYear.Find(y => In(y, default)?.Range, place, out anchor);
         return (year is >= 1 and <= 9998 and var known ? In(known, anchor) : null) ?? CalendarPoint.Open(Timex.Week(year, week));
     }
 
@@ -392,7 +330,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
         }
 
         var year = YearOf(said, place, out var anchor)
-            ?? YearFor(y => festival.InYear(y) is { } day ? (day, day) : null, place, out anchor, isAwaited: true);
+            ?? _openYear.Find(y => festival.InYear(y) is { } day ? (day, day) : null, place, out anchor, isAwaited: true);
         if (year is { } known && festival.InYear(known) is { } found)
             return CalendarPoint.OfDay(found, anchor);
         return festival.Fixed is { } annual
@@ -404,7 +342,7 @@ internal sealed class DateResolver(DateOnly? publicationDate)
     {
         var year = said.CycleYear is not null ? LunarYear(said, out var anchor)
             : YearOf(said, place, out anchor) is { } named ? LunarYearWithin(named, lunar)
-            : YearFor(y => lunar.InLunarYear(y), place, out anchor, isAwaited: true);
+            : _openYear.Find(y => lunar.InLunarYear(y), place, out anchor, isAwaited: true);
         if (year is not { } known || lunar.InLunarYear(known) is not var (first, last))
             return CalendarPoint.Open(Timex.Year(year));
         return lunar.Day is null ? CalendarPoint.OfDays(first, last, anchor) : CalendarPoint.OfDay(first, anchor);
@@ -438,100 +376,16 @@ internal sealed class DateResolver(DateOnly? publicationDate)
             return null;
         }
 
-        Infer($"the year of that name nearest to {now}");
+        _inference.Note($"the year of that name nearest to {now}");
         var behind = (((now - AYearOfJiaZi - said.CycleYear!.Value) % Cycle) + Cycle) % Cycle;
 
         // The coming year is spoken of before it has begun.
         return behind == Cycle - 1 ? now + 1 : now - behind;
     }
 
-    /// <summary>The year for something that comes every year.</summary>
-    /// <param name="inYear">Its first and last day in a year, if it has any.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="anchor">Where the year comes from.</param>
-    /// <param name="isAwaited">Whether one that is plainly nearer ahead than behind is meant, as festivals are spoken of before they come.</param>
-    /// <param name="said">What its words say, if they say a month or a part of the year.</param>
-    private int? YearFor(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place, out DateAnchor anchor, bool isAwaited = false, DatePoint? said = null)
-    {
-        anchor = DateAnchor.Context;
-        if (CarriedYear(inYear, place, said) is { } carried)
-            return carried;
-        if (_published is not { } today)
-        {
-            anchor = DateAnchor.Unknown;
-            return null;
-        }
-
-        if (_memory.Year is { } past && IsYearJustPast(past, place) && inYear(today.Year) is var (from, to) && to > today && to.DayNumber - from.DayNumber > Weeks)
-        {
-            Infer($"the year of {past.Point.Value}, named before, for this year's is not over");
-            return today.Year - 1;
-        }
-
-        if (PlannedYear(inYear, today, place) is { } planned)
-            return planned;
-
-        anchor = DateAnchor.Published;
-        Infer(NearestTo(today, place));
-        int? behind = null;
-        int? ahead = null;
-        for (var n = 0; n <= YearsSearched; n++)
-        {
-            if (behind is null && inYear(today.Year + 1 - n)?.First <= today)
-                behind = today.Year + 1 - n;
-            if (ahead is null && inYear(today.Year - 1 + n)?.Last >= today)
-                ahead = today.Year - 1 + n;
-        }
-
-        if (behind is not { } b || ahead is not { } a)
-            return place.LooksAhead ? ahead : behind;
-        var daysBack = today.DayNumber - inYear(b)!.Value.Last.DayNumber;
-        var daysAhead = inYear(a)!.Value.First.DayNumber - today.DayNumber;
-        var isAhead = place.LooksAhead
-            ? (daysAhead <= AlmostAYear || daysBack > Weeks) && !(a > today.Year && daysAhead > FurthestIntoNextYear && b == today.Year)
-            : (isAwaited && 3 * daysAhead < daysBack) || (daysAhead <= Weeks && daysBack > AlmostAYear);
-        return isAhead ? ahead : behind;
-    }
-
-    /// <summary>The year of the date before it in a sentence that lists what is planned from there on: 上半年开工，三季度完工, said in February.</summary>
-    private int? PlannedYear(Func<int, (DateOnly First, DateOnly Last)?> inYear, DateOnly today, DatePlace place)
-    {
-        if (_memory.Year is not { Point: { Year: { } year, First: { } start, Last: { } end } } before || before.Place.Sentence != place.Sentence || end <= today
-            || inYear(year) is not var (first, _) || first < start || first <= today)
-            return null;
-        Infer($"the year of {before.Point.Value}, after which it is planned");
-        return year;
-    }
-
-    /// <summary>Whether an article of the first months of a year tells of the year before, as reports of its results do.</summary>
-    /// <param name="before">The date before.</param>
-    /// <param name="place">Where it is told.</param>
-    /// <param name="isCompared">Whether it is compared with the year before that again (比上年), as reports do throughout the year.</param>
-    private bool IsYearJustPast(DateMemory.Mention before, DatePlace place, bool isCompared = false)
-    {
-        const int LastMonthOfReports = 3;
-        return _published is { Year: var year, Month: var month } && (isCompared || month <= LastMonthOfReports) && before.Point.Year == year - 1 && !place.LooksAhead;
-    }
-
     /// <summary>Whether a date is the month before that of the publication, of which reports of its results tell.</summary>
     private bool IsMonthJustPast(DateMemory.Mention before) =>
         _published?.AddMonths(-1) is { } past && before.Point.Year == past.Year && before.Point.Month == past.Month;
-
-    /// <summary>The year of the date before it that plainly carries on.</summary>
-    private int? CarriedYear(Func<int, (DateOnly First, DateOnly Last)?> inYear, DatePlace place, DatePoint? said)
-    {
-        var before = _published is null ? _memory.Carrier ?? _memory.Year : _memory.Carrier;
-        if (before is not { Point.Year: { } year } || inYear(year) is not var (first, last))
-            return null;
-        // 10月增长，自去年6月以来首次。10月环比也增长: the month that the report is about.
-        var isCurrent = said is not null && _memory.IsCurrent(said);
-        var carriesOn = _published is null || before.Place.Sentence == place.Sentence
-            || (!isCurrent && before.Place.Paragraph == place.Paragraph && last >= before.Point.First && (first <= _published || before.Point.First > _published));
-        if (!carriesOn)
-            return null;
-        Infer($"the year of {before.Point.Value}, named before");
-        return year;
-    }
 
     /// <summary>A day, week, month or year some units away; as exact as the unit.</summary>
     private static CalendarPoint Move(DateOnly from, int amount, DateUnit unit, DateAnchor anchor)
@@ -551,9 +405,4 @@ internal sealed class DateResolver(DateOnly? publicationDate)
     }
 
     private static int Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
-
-    private static string NearestTo(DateOnly published, DatePlace place) =>
-        $"the nearest one not {(place.LooksAhead ? "before" : "after")} the publication date {Timex.Day(published)}";
-
-    private void Infer(string inference) => _inference ??= inference;
 }
