@@ -9,6 +9,9 @@ namespace FactExtractor.Counts;
 /// <remarks>The tags of the words tell the roles; the lexicons <c>noun-part</c> and <c>predicate</c> correct them.</remarks>
 internal sealed class PhraseReader(LexemeClasses classes)
 {
+    /// <summary>The most characters of a phrase: longer ones are clauses.</summary>
+    public const int LongestPhrase = 18;
+
     private readonly int _part = classes.Find("noun-part");
     private readonly int _predicate = classes.Find("predicate");
     private readonly int _unit = classes.Find("unit");
@@ -32,14 +35,20 @@ internal sealed class PhraseReader(LexemeClasses classes)
 
     /// <summary>Whether a character makes a noun of the word before it.</summary>
     public bool IsHead(TextAnalysis text, int offset) =>
-        text.Lexemes.TryGetLongest(offset, _part, out var part) && part.End == offset + 1 && RoleOf(text.Lexicons.EntryAt(part.Entry).Column(1)) == PhraseRole.Head;
+        text.Lexemes.TryGetLongest(offset, _part, out var part) && part.End == offset + 1
+        && RoleOf(text.Lexicons.EntryAt(part.Entry).Column(1)) == PhraseRole.Head;
 
     /// <summary>Whether a word is a division of China and nothing else: its name says where, not what.</summary>
     public bool IsDivision(TextAnalysis text, PhraseWord word)
     {
         const int NeedColumn = 2;
-        return text.Lexemes.TryGetLongest(word.Start, _places[0], out var division) && division.End >= word.End && text.Lexicons.EntryAt(division.Entry).Column(NeedColumn).IsEmpty;
+        return word.Role == PhraseRole.Place && text.Lexemes.TryGetLongest(word.Start, _places[0], out var division) && division.End >= word.End
+            && text.Lexicons.EntryAt(division.Entry).Column(NeedColumn).IsEmpty;
     }
+
+    /// <summary>Whether a word stands here that makes a noun of a verb before it as often as not: 中心, 分队.</summary>
+    public bool EndsInHead(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int index) =>
+        words.RoleAt(index) == PhraseRole.Head || (words.RoleAt(index) == PhraseRole.Noun && IsHead(text, words[index].End - 1));
 
     private PhraseWord WordAt(TextAnalysis text, int start)
     {
@@ -78,7 +87,8 @@ internal sealed class PhraseReader(LexemeClasses classes)
             '共' or '能' or '约' or '被' or '为' or '因' or '均' or '已' or '是' or '在' or '将' or '可' or '失' or '未' => PhraseRole.Other,
             _ => PhraseRole.Noun,
         };
-        var isJoined = role == PhraseRole.Noun && index + 1 < text.Tokens.Length && text.Tokens[index + 1] is { Length: 1, Tag.Name: ['n' or 'q' or 'v' or 'k', ..] };
+        var isJoined = role == PhraseRole.Noun && index + 1 < text.Tokens.Length
+            && text.Tokens[index + 1] is { Length: 1, Tag.Name: ['n' or 'q' or 'v' or 'k', ..] };
         return new PhraseWord(start, isJoined ? end + 1 : end, role);
     }
 
@@ -137,7 +147,9 @@ internal sealed class PhraseReader(LexemeClasses classes)
     private bool IsUnitOfNumber(TextAnalysis text, int index)
     {
         var token = text.Tokens[index];
-        if (index == 0 || (text.Tokens[index - 1].Tag != Tag.Numeral && !char.IsAsciiDigit(text.Clean.Simplified[token.Start - 1])) || !text.Lexemes.TryGetLongest(token.Start, _unit, out var unit))
+        if (index == 0 || !text.Lexemes.TryGetLongest(token.Start, _unit, out var unit))
+            return false;
+        if (text.Tokens[index - 1].Tag != Tag.Numeral && !char.IsAsciiDigit(text.Clean.Simplified[token.Start - 1]))
             return false;
         if (unit.End < token.End && !new Unit(text.Lexicons.EntryAt(unit.Entry)).IsTime)
             return false;
