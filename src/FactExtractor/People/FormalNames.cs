@@ -239,7 +239,8 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         var end = mask + 1;
         if (end < characters.Length && Counters.Contains(characters[end]))
             end++;
-        else if (end < characters.Length && lexicons.Model.Given(characters.AsSpan(end, 1)) > GivenAfterMask && text.Tokens[text.TokenIndexAt(end)].Length == 1)
+        else if (end < characters.Length && text.Tokens[text.TokenIndexAt(end)] is var token
+            && (token.Length == 1 ? lexicons.Model.Given(characters.AsSpan(end, 1)) > GivenAfterMask : token.Start == start && token.End == end + 1 && token.Tag.IsPerson()))
             end++;
         return new FoundName(new TextSpan(start, end), NameKind.Masked, FoundName.Certain);
     }

@@ -153,6 +153,7 @@ public sealed class PersonExtractorTests
     [InlineData("热心的赵大妈送来了热水。", "赵大妈")]
     [InlineData("辅警小陈一直守在旁边。", "小陈")]
     [InlineData("一审法院判决何某某赔偿损失。", "何某某")]
+    [InlineData("检察院对金某顺提起公诉。", "金某顺")]
     public void A_hidden_or_missing_given_name_makes_a_partial_name(string text, string name)
     {
         var person = PeopleIn(text).Should().ContainSingle().Subject;
