@@ -107,7 +107,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
         for (var offset = start; offset < end; offset++)
         {
             var mayJoinWords = WordTags.IsFunctionWord(text.TokenAt(offset).Tag) && !IsUsual(text, offset);
-            if (mayJoinWords || !ReadingsAt(text, offset, named).Exists(named.Holds))
+            if (mayJoinWords || !named.HoldsAny(ReadingsAt(text, offset, named)))
                 return false;
         }
 
@@ -117,7 +117,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
     /// <summary>Whether a character may call a place: commonly, or as the article names it in full.</summary>
     private bool MayCallPlace(PlaceText text, int offset, NamedPlaces named) =>
         IsUsual(text, offset) || named.CountriesOf(text.Characters[offset]).Count > 0
-        || (text.TryGet(offset, classes.Abbreviation, out _) && ReadingsAt(text, offset, named).Exists(named.Holds));
+        || (text.TryGet(offset, classes.Abbreviation, out _) && named.HoldsAny(ReadingsAt(text, offset, named)));
 
     /// <summary>Whether all characters of a row call places whatever the article names.</summary>
     private bool AreUsual(PlaceText text, int start, int end)
@@ -200,7 +200,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
     /// 全市以军爱民.
     /// </summary>
     private bool MayStandFree(PlaceText text, int start, NamedPlaces named) =>
-        PlaceCues.IsOpening(text, start) || WordTags.MayPrecedeCountry(text.TokenAt(start - 1).Tag) || ReadingsAt(text, start, named).Exists(named.Holds);
+        PlaceCues.IsOpening(text, start) || WordTags.MayPrecedeCountry(text.TokenAt(start - 1).Tag) || named.HoldsAny(ReadingsAt(text, start, named));
 
     /// <summary>
     /// Whether a country of one character that the article names in full stands before 方 (塞方), or between the beginning of a phrase
@@ -209,7 +209,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
     private bool IsNamedBeforeNoun(PlaceText text, int start, NamedPlaces named)
     {
         if (!text.IsBorder(start) || start + 1 == text.Characters.Length || !text.IsHan(start + 1)
-            || !ReadingsAt(text, start, named).Exists(r => !r.IsDomestic && !r.IsChina && named.Holds(r)))
+            || !named.HoldsAny(ReadingsAt(text, start, named), isForeign: true))
             return false;
         var next = text.TokenAt(start + 1);
         if (text.Characters[start + 1] == Party && next.End == start + 2)
@@ -259,7 +259,7 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
     {
         for (var offset = start; offset < end; offset++)
         {
-            if (!ReadingsAt(text, offset, named).Exists(r => r.IsDomestic))
+            if (!Array.Exists(ReadingsAt(text, offset, named), r => r.IsDomestic))
                 return false;
         }
 
@@ -269,17 +269,19 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
     /// <summary>Adds the names of a row. If one can only be that of a country, or of a province, all are: 中吉, 苏浙沪.</summary>
     private void AddRow(PlaceText text, int start, int end, NamedPlaces named, List<PlaceMention> found)
     {
-        var row = Enumerable.Range(start, end - start).Select(offset => ReadingsAt(text, offset, named)).ToList();
-        var isOfCountries = row.Exists(readings => readings.TrueForAll(r => !r.IsDomestic));
-        var isOfProvinces = !isOfCountries && row.Exists(readings => readings.TrueForAll(r => r.IsDomestic));
-        for (var i = 0; i < row.Count; i++)
+        var row = new PlaceReading[end - start][];
+        for (var i = 0; i < row.Length; i++)
+            row[i] = ReadingsAt(text, start + i, named);
+        var isOfCountries = Array.Exists(row, readings => Array.TrueForAll(readings, r => !r.IsDomestic));
+        var isOfProvinces = !isOfCountries && Array.Exists(row, readings => Array.TrueForAll(readings, r => r.IsDomestic));
+        for (var i = 0; i < row.Length; i++)
         {
-            KeepOnly(row[i], named.Holds);
+            var readings = Fitting(row[i], named.Holds);
             if (isOfCountries || isOfProvinces)
-                KeepOnly(row[i], r => r.IsDomestic == isOfProvinces);
-            found.Add(new PlaceMention(new TextSpan(start + i, start + i + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, row[i], "")
+                readings = Fitting(readings, r => r.IsDomestic == isOfProvinces);
+            found.Add(new PlaceMention(new TextSpan(start + i, start + i + 1), PlaceRules.Abbreviation, PlaceKind.Abbreviation, readings, "")
             {
-                FollowsMotion = row.Count == 1 && FollowsMotion(text, start),
+                FollowsMotion = row.Length == 1 && FollowsMotion(text, start),
             });
         }
     }
@@ -287,14 +289,20 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
     private static bool FollowsMotion(PlaceText text, int start) =>
         start > 0 && (Verbs.Contains(text.Characters[start - 1], StringComparison.Ordinal) || text.Characters[start - 1] == '在');
 
-    /// <summary>Drops the readings that do not fit, if some do.</summary>
-    private static void KeepOnly(List<PlaceReading> readings, Predicate<PlaceReading> fits)
+    /// <summary>The readings that fit; all if none does.</summary>
+    private static PlaceReading[] Fitting(PlaceReading[] readings, Predicate<PlaceReading> fits) =>
+        Array.Exists(readings, fits) ? Array.FindAll(readings, fits) : readings;
+
+    /// <summary>What the character at an offset may call; looked up once in an article.</summary>
+    private PlaceReading[] ReadingsAt(PlaceText text, int offset, NamedPlaces named)
     {
-        if (readings.Exists(fits))
-            readings.RemoveAll(r => !fits(r));
+        var character = text.Characters[offset];
+        if (!named.Called.TryGetValue(character, out var readings))
+            named.Called.Add(character, readings = Read(text, offset, named));
+        return readings;
     }
 
-    private List<PlaceReading> ReadingsAt(PlaceText text, int offset, NamedPlaces named)
+    private PlaceReading[] Read(PlaceText text, int offset, NamedPlaces named)
     {
         List<PlaceReading> readings = [];
         var lexemes = text.Analysis.Lexemes;
@@ -310,6 +318,6 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
                 readings.Add(country);
         }
 
-        return readings;
+        return [.. readings];
     }
 }

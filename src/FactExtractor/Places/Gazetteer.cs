@@ -40,7 +40,7 @@ internal sealed class Gazetteer
     public bool MayHoldAt(LexemeTable lexemes, int offset) => lexemes.MayHaveAnyAt(offset, _classBits);
 
     /// <summary>What a lexeme may mean.</summary>
-    public IReadOnlyList<PlaceReading> ReadingsOf(in Lexeme lexeme) =>
+    public PlaceReading[] ReadingsOf(in Lexeme lexeme) =>
         _readings.GetOrAdd(
             lexeme.Entry,
             static (entry, at) => [.. at.Gazetteer.Read(at.Gazetteer._lexicons.EntryAt(entry), at.Class)],

@@ -63,25 +63,14 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes, Jie
     {
         for (var end = LongestEnd(text, start, int.MaxValue); end > start + 1; end = LongestEnd(text, start, end))
         {
-            List<PlaceReading> readings = [];
-            var lexemes = text.Analysis.Lexemes;
-            for (var i = lexemes.FirstAt(start); i >= 0; i = lexemes.NextAt(i))
-            {
-                if (lexemes[i].End == end && gazetteer.Holds(lexemes[i]))
-                    readings.AddRange(gazetteer.ReadingsOf(lexemes[i]));
-            }
-
-            // 沅江 in 常德沅江 is the river, for the town of that name lies elsewhere.
-            if (before is not null && readings.Exists(r => r.Kind != PlaceKind.County))
-                readings.RemoveAll(r => Contradicts(before, [r]));
-            readings.Sort((a, b) => a.Kind.CompareTo(b.Kind));
+            var readings = ReadingsOf(text, start, end, before);
             var fit = FitOf(text, start, end, readings, followsPlace: before is not null);
             if (fit != Fit.None && (before is null || end > start + 2 || !Contradicts(before, readings)))
             {
-                var rule = PlaceRules.ForListed(readings.Find(r => !r.NeedsEvidence) ?? readings[0]);
+                var rule = PlaceRules.ForListed(Array.Find(readings, r => !r.NeedsEvidence) ?? readings[0]);
                 return new PlaceMention(new TextSpan(start, end), rule, readings[0].Kind, readings, "")
                 {
-                    NeedsEvidence = fit == Fit.Doubtful || readings.TrueForAll(r => r.NeedsEvidence),
+                    NeedsEvidence = fit == Fit.Doubtful || Array.TrueForAll(readings, r => r.NeedsEvidence),
                 };
             }
         }
@@ -89,9 +78,30 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes, Jie
         return null;
     }
 
+    /// <summary>What a name may mean behind the name right before it, the widest first.</summary>
+    private PlaceReading[] ReadingsOf(PlaceText text, int start, int end, PlaceMention? before)
+    {
+        PlaceReading[] readings = [];
+        var lexemes = text.Analysis.Lexemes;
+        for (var i = lexemes.FirstAt(start); i >= 0; i = lexemes.NextAt(i))
+        {
+            if (lexemes[i].End == end && gazetteer.Holds(lexemes[i]))
+                readings = readings.Length == 0 ? gazetteer.ReadingsOf(lexemes[i]) : [.. readings, .. gazetteer.ReadingsOf(lexemes[i])];
+        }
+
+        // 沅江 in 常德沅江 is the river, for the town of that name lies elsewhere.
+        if (before is not null && Array.Exists(readings, r => r.Kind != PlaceKind.County))
+            readings = Array.FindAll(readings, r => !Contradicts(before, r));
+        if (readings.Length > 1)
+            Array.Sort(readings = [.. readings], (a, b) => a.Kind.CompareTo(b.Kind));
+        return readings;
+    }
+
     /// <summary>Whether a name means a county only, and the division right before it has none of that name: 新安 in 淮安市新安小学.</summary>
-    private static bool Contradicts(PlaceMention before, List<PlaceReading> readings) =>
-        before.Kind <= PlaceKind.County && readings.TrueForAll(r => r.Kind == PlaceKind.County && !before.Readings.Any(r.IsIn));
+    private static bool Contradicts(PlaceMention before, PlaceReading[] readings) => Array.TrueForAll(readings, r => Contradicts(before, r));
+
+    private static bool Contradicts(PlaceMention before, PlaceReading reading) =>
+        before.Kind <= PlaceKind.County && reading.Kind == PlaceKind.County && !before.Readings.Any(reading.IsIn);
 
     /// <summary>The end of the longest name at an offset that ends before another offset, or 0.</summary>
     private int LongestEnd(PlaceText text, int start, int before)
@@ -110,7 +120,7 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes, Jie
         return end;
     }
 
-    private Fit FitOf(PlaceText text, int start, int end, List<PlaceReading> readings, bool followsPlace)
+    private Fit FitOf(PlaceText text, int start, int end, PlaceReading[] readings, bool followsPlace)
     {
         if (text.TryGet(start, classes.KnownName, out var person) && person.End > end)
             return Fit.None;

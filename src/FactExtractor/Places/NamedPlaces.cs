@@ -25,6 +25,23 @@ internal sealed class NamedPlaces
         }
     }
 
+    /// <summary>What the characters of the article that have been looked at may call.</summary>
+    public Dictionary<char, PlaceReading[]> Called { get; } = [];
+
+    /// <summary>Whether one of several places is among them.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="isForeign">Whether only those abroad count.</param>
+    public bool HoldsAny(PlaceReading[] places, bool isForeign = false)
+    {
+        foreach (var place in places)
+        {
+            if (!(isForeign && (place.IsDomestic || place.IsChina)) && Holds(place))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a place is among them.</summary>
     public bool Holds(PlaceReading place) => _paths.Contains(place.Path);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactExtractor.Text;
 
 namespace FactExtractor.Places;
@@ -30,8 +31,8 @@ internal sealed class PlaceAnchors
         Array.Clear(_scopes);
         var reading = anchor.Reading;
         _readings[reading] = _readings.GetValueOrDefault(reading) + 1;
-        foreach (var code in CodesOf(reading))
-            _codes[code] = _codes.GetValueOrDefault(code) + 1;
+        foreach (var length in CodeLengthsOf(reading))
+            CollectionsMarshal.GetValueRefOrAddDefault(_codes.GetAlternateLookup<ReadOnlySpan<char>>(), reading.Code.AsSpan(0, length), out _)++;
         if (reading is { IsDivision: true, Kind: >= PlaceKind.City })
         {
             var ofKind = _lastOfStem[(int)reading.Kind] ??= new Dictionary<string, PlaceAnchor>(StringComparer.Ordinal);
@@ -56,8 +57,9 @@ internal sealed class PlaceAnchors
     public int Score(PlaceReading reading, TextSpan sentence, PlaceReading? except = null)
     {
         var score = 0;
-        foreach (var code in CodesOf(reading))
-            score += _codes.GetValueOrDefault(code);
+        var codes = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in CodeLengthsOf(reading))
+            score += codes.TryGetValue(reading.Code.AsSpan(0, length), out var count) ? count : 0;
         if (except is not null)
             score -= reading.SharedLevels(except) * _readings.GetValueOrDefault(except);
         for (var i = FirstFrom(_all, sentence.Start); i < _all.Count && _all[i].Span.Start < sentence.End; i++)
@@ -128,9 +130,11 @@ internal sealed class PlaceAnchors
         return low;
     }
 
-    /// <summary>What stands for each level that a place can share with another (<see cref="PlaceReading.SharedLevels"/>): province, city and county, or the country abroad.</summary>
-    private static IEnumerable<string> CodesOf(PlaceReading reading) =>
-        reading.IsDomestic ? [reading.Code[..2], reading.Code[..4], reading.Code] : reading.Code.Length > 0 ? [reading.Code] : [];
+    /// <summary>
+    /// How much of a place's code stands for each level that it can share with another (<see cref="PlaceReading.SharedLevels"/>): province, city and county, or the
+    /// country abroad.
+    /// </summary>
+    private static ReadOnlySpan<int> CodeLengthsOf(PlaceReading reading) => reading.IsDomestic ? [2, 4, 6] : reading.Code.Length == 2 ? [2] : [];
 
     /// <summary>The name of a place without its kind: 枫桥 of 枫桥镇.</summary>
     private static string Stem(PlaceReading reading) => reading.Name is { Length: > 2 } name && reading.IsDomestic ? name[..^1] : reading.Name;

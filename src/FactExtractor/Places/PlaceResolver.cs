@@ -80,10 +80,13 @@ internal sealed class PlaceResolver(ArticleContext context)
     }
 
     /// <summary>The readings that need no evidence, if there are such.</summary>
-    private static List<PlaceReading> Likely(PlaceMention mention)
+    private static IReadOnlyList<PlaceReading> Likely(PlaceMention mention)
     {
-        List<PlaceReading> sure = [.. mention.Readings.Where(r => !r.NeedsEvidence)];
-        return sure.Count > 0 ? sure : [.. mention.Readings];
+        var readings = mention.Readings;
+        if (readings.Count < 2)
+            return readings;
+        List<PlaceReading> sure = [.. readings.Where(r => !r.NeedsEvidence)];
+        return sure.Count > 0 ? sure : readings;
     }
 
     /// <summary>
@@ -98,7 +101,7 @@ internal sealed class PlaceResolver(ArticleContext context)
         return mention.Readings.FirstOrDefault(r => r.Need != PlaceNeed.FullName && _anchors.Score(r, sentence, likely) > 0 && _anchors.Score(likely, sentence, likely) == 0) ?? likely;
     }
 
-    private PlaceReading? Choose(Candidate candidate, List<PlaceReading> readings)
+    private PlaceReading? Choose(Candidate candidate, IReadOnlyList<PlaceReading> readings)
     {
         if (readings.Count == 0)
             return null;
