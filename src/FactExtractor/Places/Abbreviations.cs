@@ -116,8 +116,8 @@ internal sealed class Abbreviations(PlaceClasses classes, PlaceCues cues, PlaceL
 
     /// <summary>Whether a character may call a place: commonly, or as the article names it in full.</summary>
     private bool MayCallPlace(PlaceText text, int offset, NamedPlaces named) =>
-        IsUsual(text, offset) || named.CountriesOf(text.Characters[offset]).Count > 0
-        || (text.TryGet(offset, classes.Abbreviation, out _) && named.HoldsAny(ReadingsAt(text, offset, named)));
+        named.CountriesOf(text.Characters[offset]).Count > 0
+        || (text.TryGet(offset, classes.Abbreviation, out _) && (IsUsual(text, offset) || named.HoldsAny(ReadingsAt(text, offset, named))));
 
     /// <summary>Whether all characters of a row call places whatever the article names.</summary>
     private bool AreUsual(PlaceText text, int start, int end)

@@ -5,6 +5,8 @@ internal sealed class NamedPlaces
 {
     private const string China = "中国";
 
+    private static readonly List<PlaceReading> _none = [];
+
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal) { China };
     private readonly Dictionary<char, List<PlaceReading>> _countries = [];
 
@@ -46,7 +48,7 @@ internal sealed class NamedPlaces
     public bool Holds(PlaceReading place) => _paths.Contains(place.Path);
 
     /// <summary>The countries whose first character is this one: 贝宁 in 中贝关系.</summary>
-    public IReadOnlyList<PlaceReading> CountriesOf(char initial) => _countries.TryGetValue(initial, out var countries) ? countries : [];
+    public List<PlaceReading> CountriesOf(char initial) => _countries.TryGetValue(initial, out var countries) ? countries : _none;
 
     private void AddCountry(PlaceReading country)
     {
