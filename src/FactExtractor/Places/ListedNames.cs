@@ -132,7 +132,7 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes, Jie
             return Fit.None;
 
         var starts = followsPlace || text.IsBorder(start);
-        var ends = text.IsBorder(end) || text.TokenAt(end - 1).Start >= end || FollowsName(text, end);
+        var ends = text.IsBorder(end) || IsBeforeSide(text, end, readings) || text.TokenAt(end - 1).Start >= end || FollowsName(text, end);
         if (starts && ends)
             return Fit.Good;
         if (starts)
@@ -152,6 +152,10 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes, Jie
 
         return length > 4 ? Fit.Good : Fit.None;
     }
+
+    /// <summary>Whether a sea or mountain is named by what lies at it: 黄海|之滨, 泰山|之巅.</summary>
+    private static bool IsBeforeSide(PlaceText text, int end, List<PlaceReading> readings) =>
+        readings.Exists(r => r.Kind == PlaceKind.Natural) && end < text.Characters.Length && text.Characters[end] == '之';
 
     /// <summary>
     /// Whether a longer word begins with the place: 突尼斯政府, 广东人. What looks like a person does only if it is a country's

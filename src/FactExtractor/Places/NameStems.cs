@@ -9,6 +9,7 @@ namespace FactExtractor.Places;
 internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegmenter dictionary)
 {
     private const int Longest = 5;
+    private const int LongestForeign = 9;
     private const int LongestWide = 14;
     private const char Dot = '·';
     private const int ShortestCut = 2;
@@ -29,7 +30,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             if (ground.OwnerOf(stem.Start - 1) is { } place && Holds(place, stem, tail))
                 return WithPlace(text, place, stem, tail, ground);
             var word = WordBefore(text, stem.Start, ground);
-            if (stem.End - word.Start > (tail.Need == TailNeed.Wide ? LongestWide : Longest)
+            if (stem.End - word.Start > (tail.Need == TailNeed.Wide ? LongestWide : stem.IsProper && WordTags.IsForeignPerson(word.Tag) ? LongestForeign : Longest)
                 || text.Is(word.Start, word.End, classes.Cue)
                 || (!tail.LiesInStem && text.Is(word.Start, word.End, classes.Title)))
                 break;
@@ -151,6 +152,10 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
         // A housing estate may be named with two words: 阳光花园小区.
         if (tail.Kind == PlaceKind.Village && word.Length > 1 && (isName || isNameWord) && stem.Proper == 0 && stem.Common + stem.Named == 1)
             return longer with { Named = stem.Named + 1 };
+
+        // The last character of a smaller place, as 口 of 九龙口 in 九龙口国家湿地公园.
+        if (word.Length == 1 && stem.IsGeneric && text.Is(word.Start, word.End, classes.Tail))
+            return longer;
         if (word.Length == 1 || (stem.Length > 1 && !isWide))
             return null;
         if (ground.OwnerOf(word.Start) is not null || word.Tag.Name == "nz" || isNameWord)

@@ -75,7 +75,10 @@ internal static class PlaceChains
         return inner with { Span = span, Readings = outer.Readings, Below = outer.IsListed || isRoad ? inner.Below : $"{outer.Below}/{inner.Below}" };
     }
 
-    private static bool HoldsOthers(PlaceMention outer) => outer.Kind <= PlaceKind.Village || (outer.Kind == PlaceKind.Site && !outer.IsListed);
+    /// <summary>Divisions do, unlisted sites, and areas that lie in a division: 雄安新区.</summary>
+    private static bool HoldsOthers(PlaceMention outer) =>
+        outer.Kind <= PlaceKind.Village || (outer.Kind == PlaceKind.Site && !outer.IsListed)
+        || (outer.Kind == PlaceKind.Region && outer.Readings.Any(r => r.Path.Contains('/', StringComparison.Ordinal)));
 
     /// <summary>The readings of the inner name that lie in a reading of the outer one.</summary>
     private static List<PlaceReading> Within(PlaceMention outer, PlaceMention inner)

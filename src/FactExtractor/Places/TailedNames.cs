@@ -25,6 +25,7 @@ internal sealed class TailedNames(
     private const int Strong = 2;
     private const string Particles = "的和与及等了在是为把被将";
     private const string Conjunctions = "和与及";
+    private const string Distributives = "各每";
     private const string Prepositions = "在到去";
 
     private static readonly CharacterSet _neverInNames = new("的了及与把被是们在到");
@@ -47,7 +48,14 @@ internal sealed class TailedNames(
             if (text.IsExcluded(offset) || !text.TryGet(offset, classes.Tail, out var lexeme) || IsWithinListed(ground, offset, lexeme.End)
                 || (found.Count > 0 && found[^1].Span.End >= lexeme.End) || !EndsName(text, lexeme.End))
                 continue;
-            if (NameBefore(text, PlaceTail.Of(lexeme, text.EntryOf(lexeme)), ground) is not { } name)
+            var tail = PlaceTail.Of(lexeme, text.EntryOf(lexeme));
+            if (found.Count > 0 && found[^1].Span.End == tail.Start && found[^1].Kind == PlaceKind.Site && tail is { Kind: PlaceKind.Site, Need: TailNeed.Any or TailNeed.Wide })
+            {
+                found[^1] = Longer(text, found[^1], tail);
+                continue;
+            }
+
+            if (NameBefore(text, tail, ground) is not { } name)
                 continue;
 
             // 大桥村 and 大桥图村 are villages of the town before them, not the town's bridge.
@@ -58,6 +66,10 @@ internal sealed class TailedNames(
 
         return found;
     }
+
+    /// <summary>A site named after the site that ends there: 喀什古城|景区.</summary>
+    private static PlaceMention Longer(PlaceText text, PlaceMention site, PlaceTail tail) =>
+        site with { Span = new TextSpan(site.Span.Start, tail.End), Below = site.Below + text.Slice(tail.Start, tail.End) };
 
     private static bool IsWithinListed(ListedGround ground, int start, int end) =>
         ground.OwnerOf(end - 1) is { } owner && (owner.Span.Start < start || owner.Span.End > end);
@@ -188,7 +200,8 @@ internal sealed class TailedNames(
         var shortest = tail.Kind == PlaceKind.Village && (afterDivision || isNewVillage) ? 1 : 2;
         var isCounted = stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag) && text.Characters[stem.Start - 1] != '号';
         if (stem.Length < shortest || (stem.IsGeneric && !(isNewVillage && afterDivision)) || HoldsParticle(text, stem) || isCounted
-            || (tail.Kind == PlaceKind.Village && _attributeEnds.Contains(text.Characters[stem.End - 1])))
+            || (tail.Kind == PlaceKind.Village && _attributeEnds.Contains(text.Characters[stem.End - 1]))
+            || Distributives.Contains(text.Characters[stem.Start], StringComparison.Ordinal))
             return false;
         var first = text.TokenAt(stem.Start);
         var isWord = first.Start == stem.Start && first.End == tail.End;

@@ -56,6 +56,9 @@ internal static class WordTags
     /// <summary>Words that look like people.</summary>
     public static bool IsPerson(Tag tag) => tag.Name is "nr" or "nrt" or "nrfg";
 
+    /// <summary>Words that look like transliterated names of people.</summary>
+    public static bool IsForeignPerson(Tag tag) => tag.Name == "nrt";
+
     /// <summary>Words the dictionary has as places.</summary>
     public static bool IsPlace(Tag tag) => tag.Name == "ns";
 

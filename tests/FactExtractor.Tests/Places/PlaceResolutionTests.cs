@@ -88,6 +88,12 @@ public sealed class PlaceResolutionTests
     [InlineData("资金解决了峒山村的供水。", "峒山村")]
     [InlineData("昆仑山、西秦岭的雪化了。", "西秦岭")]
     [InlineData("学生参观了中共中央山东分局旧址。", "中共中央山东分局旧址")]
+    [InlineData("在江苏盐城九龙口国家湿地公园，鸟来了。", "江苏盐城九龙口国家湿地公园")]
+    [InlineData("航班降落在阿勒马克图姆国际机场。", "阿勒马克图姆国际机场")]
+    [InlineData("游客走进喀什古城景区。", "喀什古城景区")]
+    [InlineData("雄安新区中关村科技园揭牌。", "雄安新区中关村科技园")]
+    [InlineData("中国（海南）自由贸易试验区挂牌。", "中国（海南）自由贸易试验区")]
+    [InlineData("舰艇驶离黄海之滨。", "黄海")]
     public void A_name_that_the_segmentation_has_cut_is_whole(string text, string name)
     {
         Places(text).Should().Contain(p => p.Text == name);
@@ -97,6 +103,7 @@ public sealed class PlaceResolutionTests
     [InlineData("在广袤农村，互嵌式社区多了。")]
     [InlineData("治理垃圾围村等问题。")]
     [InlineData("这是一个少数民族自治县。")]
+    [InlineData("各乡镇卫生院添了医生。")]
     public void Words_that_only_describe_are_no_place(string text)
     {
         Places(text).Should().BeEmpty();
