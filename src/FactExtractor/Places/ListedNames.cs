@@ -154,8 +154,8 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes, Jie
     }
 
     /// <summary>Whether a sea or mountain is named by what lies at it: 黄海|之滨, 泰山|之巅.</summary>
-    private static bool IsBeforeSide(PlaceText text, int end, List<PlaceReading> readings) =>
-        readings.Exists(r => r.Kind == PlaceKind.Natural) && end < text.Characters.Length && text.Characters[end] == '之';
+    private static bool IsBeforeSide(PlaceText text, int end, PlaceReading[] readings) =>
+        Array.Exists(readings, r => r.Kind == PlaceKind.Natural) && end < text.Characters.Length && text.Characters[end] == '之';
 
     /// <summary>
     /// Whether a longer word begins with the place: 突尼斯政府, 广东人. What looks like a person does only if it is a country's
