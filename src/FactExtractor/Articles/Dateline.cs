@@ -61,7 +61,8 @@ internal static class Dateline
                 return [];
 
             var isEnd = head[at] is '电' or '讯' or '訊' or '電' || (head[at] == '息' && head[at - 1] == '消');
-            if (isEnd && (at + 1 == line.Length || line[at + 1] is '（' or '(' or '：' or ':' || IsBlank(line[at + 1])) && (StartsWithMedium(head) || head[at - 1] is '日' or '号'))
+            if (isEnd && (at + 1 == line.Length || line[at + 1] is '（' or '(' or '：' or ':' || IsBlank(line[at + 1]))
+                && (StartsWithMedium(head) || head[at - 1] is '日' or '号'))
                 return line[..(at + 1)];
         }
 

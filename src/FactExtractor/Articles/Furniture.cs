@@ -27,7 +27,8 @@ internal static class Furniture
         if (line.IndexOfAny("。，") >= 0)
             return false;
 
-        return StartsWith(line, "label") || IsCounterAt(line) || IsTrail(line) || IsToday(line) || IsAddress(line) || EndsInFileName(line) || IsMadeOfWords(line) || HasButton(line);
+        return StartsWith(line, "label") || IsCounterAt(line) || IsTrail(line) || IsToday(line)
+            || IsAddress(line) || EndsInFileName(line) || IsMadeOfWords(line) || HasButton(line);
     }
 
     /// <summary>Whether a line stands above a list of links to other articles.</summary>
@@ -139,7 +140,8 @@ internal static class Furniture
 
         Span<char> ending = stackalloc char[4];
         var length = line[(dot + 1)..].ToUpperInvariant(ending);
-        return ending[..length] is "JPG" or "JPEG" or "PNG" or "GIF" or "BMP" or "WEBP" or "MP3" or "MP4" or "AVI" or "PDF" or "DOC" or "DOCX" or "XLS" or "XLSX" or "PPT" or "ZIP" or "RAR";
+        return ending[..length] is "JPG" or "JPEG" or "PNG" or "GIF" or "BMP" or "WEBP" or "MP3" or "MP4" or "AVI" or "PDF"
+            or "DOC" or "DOCX" or "XLS" or "XLSX" or "PPT" or "ZIP" or "RAR";
     }
 
     private static bool IsMadeOfWords(ReadOnlySpan<char> line)
@@ -161,7 +163,7 @@ internal static class Furniture
         return words > 0;
     }
 
-    /// <summary>A button beside the short name of a column: 本级动态 返回上一级.</summary>
+    /// <summary>A button beside the short name of a column: 本栏动态 返回上一级.</summary>
     private static bool HasButton(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestMixedLine || line.ContainsAnyInRange('0', '9'))

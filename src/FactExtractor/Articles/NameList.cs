@@ -2,7 +2,9 @@ using System.Text;
 
 namespace FactExtractor.Articles;
 
-/// <summary>Names in the order they came. Of each only what neither its start nor its end has in common with the one before is kept, as names in order differ little.</summary>
+/// <summary>
+/// Names in the order they came. Of each only what neither its start nor its end has in common with the one before is kept, as names in order differ little.
+/// </summary>
 internal sealed class NameList
 {
     private const int BlockLength = 32;

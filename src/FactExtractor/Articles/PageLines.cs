@@ -72,12 +72,14 @@ internal static class PageLines
         for (var i = 1; i < Math.Min(lines.Count, LongestHead); i++)
         {
             var line = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
-            if (line.Length >= ShortestTitle && line.Length < first.Length && first.StartsWith(line) && first[line.Length..].TrimStart(' ') is ['-' or '_' or '|' or '—' or '–' or '｜' or '丨', ..])
+            if (line.Length >= ShortestTitle && line.Length < first.Length && first.StartsWith(line)
+                && first[line.Length..].TrimStart(' ') is ['-' or '_' or '|' or '—' or '–' or '｜' or '丨', ..])
                 return LineRole.Furniture;
         }
 
         var next = text.AsSpan(lines[1].Span.Start, lines[1].Span.Length);
-        return lines[0].Role == LineRole.Prose && first.Length <= LongestFirstHeadline && first.IndexOfAny("，。；：") < 0 && Dateline.IsLead(next) ? LineRole.Headline : lines[0].Role;
+        var isHeadline = lines[0].Role == LineRole.Prose && first.Length <= LongestFirstHeadline && first.IndexOfAny("，。；：") < 0 && Dateline.IsLead(next);
+        return isHeadline ? LineRole.Headline : lines[0].Role;
     }
 
     private static LineRole RoleOf(ReadOnlySpan<char> line)

@@ -58,7 +58,7 @@ internal static class CountReading
             ? count with { NeedsNoun = true }
             : null;
 
-    /// <summary>A number of what goes up and down: 数十家上下游企业.</summary>
+    /// <summary>A number of what goes up and down: 数十家上下游厂商.</summary>
     public static CountExpression? OfLevels(RuleMatch match) => match.Has("upward") ? OfBare(match) : OfUnit(match);
 
     /// <summary>Two numbers with the same unit: 5吨至10吨, 60岁以上80岁以下.</summary>
@@ -175,7 +175,9 @@ internal static class CountReading
 
     /// <summary>An order of magnitude: 数以万计.</summary>
     public static CountExpression? OfScores(RuleMatch match) =>
-        match.Mention("number") is { Form: NumberForm.Bare, Quantity: var number } ? new CountExpression(CountExpression.Count, number.With(Approximation.Over)) : null;
+        match.Mention("number") is { Form: NumberForm.Bare, Quantity: var number }
+            ? new CountExpression(CountExpression.Count, number.With(Approximation.Over))
+            : null;
 
     /// <summary>Per mille.</summary>
     public static CountExpression? OfPerMille(RuleMatch match) =>
@@ -198,7 +200,7 @@ internal static class CountReading
         return match.IsQualifierOfItsOwn("before") && (number.Form != NumberForm.Bare || match.Has("before"));
     }
 
-    /// <summary>Whether the words that qualify the number begin another word: 上下 in 数十家上下游企业.</summary>
+    /// <summary>Whether the words that qualify the number begin another word: 上下 in 数十家上下游厂商.</summary>
     private static bool IsAfterCut(RuleMatch match) => match.Has("after") && !match.Analysis.IsTokenBorder(match.SpanOf("after").End);
 
     private static CountExpression? WithUnit(RuleMatch match, NumberMention number, Quantity quantity)

@@ -183,14 +183,18 @@ internal static class CountRules
                 new("提高[2.3个百分点]", "2.3", Fields: "kind=percent unit=个百分点"),
                 new("是原来的[1.5倍]", "1.5", Fields: "kind=ratio"),
             ],
-            No = ["第三名", "一名党员", "5个月", "二期工程", "坚决做到“两个维护”", "人大二次会议", "十四届全国人大", "百姓", "四川", "三人民", "“五个一”工程", "317医院接诊", "二〇二一", "一对一帮扶", "一、二类水质", "机场南二航站楼", "两大国家战略", "晚间8点档播出"],
+            No =
+            [
+                "第三名", "一名党员", "5个月", "二期工程", "做到“两个维护”", "人大二次会议", "十四届全国人大", "百姓", "四川", "三人民", "“五个一”工程", "317医院接诊", "二〇二一",
+                "一对一帮扶", "一、二类水质", "机场南二航站楼", "两大国家战略", "晚间8点档播出",
+            ],
             NotBefore = "(级|会议|全会|全体会议|集体学习|党代会)",
         },
         new("count.unit-of-levels", "<({before}?{number}|{upward}{bare:number}) ?{unit}>上下[游级]", CountReading.OfLevels)
         {
             Summary = "A number with a unit before 上下游, which does not qualify it.",
-            Yes = [new("带动[上百家]上下游企业", "100", Fields: "approx=over object=上下游企业"), new("接待[数十家]上下游厂商", "20..99")],
-            No = ["第三家上下游企业"],
+            Yes = [new("惠及[上百家]上下游工厂", "100", Fields: "approx=over object=上下游工厂"), new("走访[数十家]上下游厂商", "20..99")],
+            No = ["第三家上下游工厂"],
         },
         new("count.including", "{before}?{number}{bracket}{unit}{after}", CountReading.OfUnit)
         {
@@ -227,7 +231,7 @@ internal static class CountRules
             [
                 new("已有[120多万]残疾人受益", "1200000", Fields: "object=残疾人 approx=over unit="),
                 new("吸引[数千]游客", "2000..9999", Fields: "object=游客 approx=range"),
-                new("方便[11万多]群众出行", "110000", Fields: "object=群众 approx=over"),
+                new("惠及[12万多]群众", "120000", Fields: "object=群众 approx=over"),
             ],
             No = ["编号3000", "30万级别", "1.2万"],
             NotBefore = "({unit-proper}|{currency}|{money-cue}|级)",
@@ -235,7 +239,7 @@ internal static class CountRules
         new("count.cue", "{count-cue:cue}(已经|已|共|就)?(达到|达|为|有|高达|约为|增至|增加到|升至)?<{before}?{number}{after}?>", CountReading.OfCue)
         {
             Summary = "A large number without a unit, after the noun that it counts.",
-            Yes = [new("注册用户[超过6亿]。", "600000000", Fields: "approx=over unit= object=用户"), new("报考人数为[474万]，", "4740000", Fields: "object=人数")],
+            Yes = [new("注册用户[超过7亿]。", "700000000", Fields: "approx=over unit= object=用户"), new("报考人数为[474万]，", "4740000", Fields: "object=人数")],
             No = ["人数为2024", "用户6亿元"],
             NotBefore = "({unit}|{currency}|{numeral})",
         },

@@ -180,8 +180,13 @@ internal sealed class FollowingNoun(PhraseReader reader, LexemeClasses classes)
     private int DeterminerLength(TextAnalysis text, ReadOnlySpan<PhraseWord> words, int first)
     {
         const int PlaceColumn = 1;
-        if (!text.Lexemes.TryGetLongest(words[first].Start, _determiner, out var determiner) || !text.Lexicons.EntryAt(determiner.Entry).Is(PlaceColumn, "after"))
+        if (!text.Lexemes.TryGetLongest(words[first].Start, _determiner, out var determiner)
+            || !text.Lexicons.EntryAt(determiner.Entry).Is(PlaceColumn, "after"))
+        {
             return 0;
+        }
+
+
         var last = first;
         while (last + 1 < words.Length && words[last].End < determiner.End)
             last++;

@@ -45,8 +45,8 @@ internal sealed class PrecedingNoun(PhraseReader reader, LexemeClasses classes)
                 PhraseRole.Position => end >= 0 && (word.Length > 1 || text.Clean.Simplified[word.Start] is not ('前' or '后')),
                 PhraseRole.Predicate => end >= 0 && words.IsHead(i + 1),
                 PhraseRole.Verb => end >= 0 && (words.IsHead(i + 1) || words.IsLastProperty(i + 1, end)),
-                PhraseRole.Either => end >= 0 && (words.IsLastProperty(i + 1, end) || words.IsHead(i + 1) || (words[i + 1].End == end && GovernsVerb(text, words, i - 1))
-                    || (words[i + 1].End == end && IsCommonNoun(text, words, i - 1) && reader.EndsInHead(text, words, i + 1))),
+                PhraseRole.Either => end >= 0 && (words.IsLastProperty(i + 1, end) || words.IsHead(i + 1)
+                    || (words[i + 1].End == end && (GovernsVerb(text, words, i - 1) || (IsCommonNoun(text, words, i - 1) && reader.EndsInHead(text, words, i + 1))))),
                 PhraseRole.Conjunction => end >= 0 && words.RoleAt(i - 1) is PhraseRole.Noun or PhraseRole.Person && (earlier == 0 || words[..i].HasStop()),
                 _ => false,
             };

@@ -48,7 +48,7 @@ internal static class DateFragments
         new("close", "[）)]") { Yes = ["）"] },
         new("evening", "晚") { Yes = ["晚"] },
         Of("republic-year", Plain(90, 199), ["113", "一一三"], ["2024"]),
-        Of("past-short-year", lexeme => lexeme.Value is NumberMention { Form: NumberForm.Arabic, Digits: 2, IsOrdinal: false, Whole: < 10 or >= 60 }, ["98", "05"], ["30", "九八"]),
+        Of("past-short-year", Plain(0, 99, n => n is { Form: NumberForm.Arabic, Digits: 2, Whole: < 10 or >= 60 }), ["98", "05"], ["30", "九八"]),
         new("two-or-three", "[两三]") { Yes = ["两"], No = ["二"] },
         new("this-year", "今") { Yes = ["今"] },
         new("last-year", "去") { Yes = ["去"] },
@@ -83,9 +83,11 @@ internal static class DateFragments
 
     /// <summary>A single whole number within bounds that is no ordinal, and written as told.</summary>
     private static Func<Lexeme, bool> Plain(int low, int high, Func<NumberMention, bool>? isWrittenSo = null) => lexeme =>
-        lexeme.Value is NumberMention { IsOrdinal: false, Whole: >= 0 } number && number.Whole >= low && number.Whole <= high && (isWrittenSo is null || isWrittenSo(number));
+        lexeme.Value is NumberMention { IsOrdinal: false, Whole: >= 0 } number && number.Whole >= low && number.Whole <= high
+        && (isWrittenSo is null || isWrittenSo(number));
 
-    private static Func<Lexeme, bool> IsApproximation(string position) => lexeme => LexiconSet.BuiltIn.EntryAt(lexeme.Entry).Is(ApproximationWord.Position, position);
+    private static Func<Lexeme, bool> IsApproximation(string position) =>
+        lexeme => LexiconSet.BuiltIn.EntryAt(lexeme.Entry).Is(ApproximationWord.Position, position);
 
     private static Fragment Of(string name, Func<Lexeme, bool> accepts, IReadOnlyList<string> yes, IReadOnlyList<string> no) =>
         new(name, "{numeral}") { Accepts = accepts, Yes = yes, No = no };

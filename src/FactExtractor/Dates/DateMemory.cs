@@ -37,7 +37,9 @@ internal sealed class DateMemory
 
     /// <summary>The same for a place that may stand beyond the paragraph of a look ahead, which then does not count.</summary>
     public Mention? MonthCarrierFor(DatePlace place) =>
-        MonthCarrier is { Place.LooksAhead: true } ahead && ahead.Place.Paragraph != place.Paragraph && !place.LooksAhead ? _toldMonthCarrier ?? ahead : MonthCarrier;
+        MonthCarrier is { Place.LooksAhead: true } ahead && ahead.Place.Paragraph != place.Paragraph && !place.LooksAhead
+            ? _toldMonthCarrier ?? ahead
+            : MonthCarrier;
 
     /// <summary>The last place where something recurs, and so leaves the times after it in its sentence without a day.</summary>
     public DatePlace? Recurrence { get; set; }

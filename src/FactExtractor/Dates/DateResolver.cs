@@ -10,7 +10,8 @@ namespace FactExtractor.Dates;
 /// <list type="number">
 /// <item>the year of a date before it that plainly carries on: in the same sentence, or earlier in the paragraph with this one following it in time;</item>
 /// <item>else, by the publication date, the nearest year in which it is not after that date, or not before it where the clause looks ahead or where
-/// it would otherwise lie almost a year back although it is weeks ahead (自6月1日起施行, said in May: of last year one says 去年), and the other way round (of next year one says 明年);</item>
+/// it would otherwise lie almost a year back although it is weeks ahead (自6月1日起施行, said in May: of last year one says 去年), and the other way round
+/// (of next year one says 明年);</item>
 /// <item>else the last year named in the article; else none.</item>
 /// </list>
 /// A date carries on if it opens its clause or names more than a year, and nothing is only compared with it.
@@ -24,7 +25,9 @@ internal sealed class DateResolver
     private readonly OpenMonth _openMonth;
 
     /// <summary>A resolver for one article.</summary>
-    /// <param name="published">The day on which it was published, if known. One so far out that counting from it may leave the framework's calendar is taken for unknown.</param>
+    /// <param name="published">
+    /// The day on which it was published, if known. One so far out that counting from it may leave the framework's calendar is taken for unknown.
+    /// </param>
     public DateResolver(DateOnly? published)
     {
         _published = published is { } day && DateMemory.IsOfHistory(day.Year) ? day : null;
@@ -197,7 +200,9 @@ internal sealed class DateResolver
     {
         if (WithYear(said, year, default).Range is not { } range)
             return null;
-        return until is { Month: not null, Year: null, Offset: null } && WithYear(until, year, default).Last is { } last && last > range.Last ? (range.First, last) : range;
+        return until is { Month: not null, Year: null, Offset: null } && WithYear(until, year, default).Last is { } last && last > range.Last
+            ? (range.First, last)
+            : range;
     }
 
     private CalendarPoint OfOpenYear(DatePoint said, DatePlace place, DatePoint? until)
@@ -262,7 +267,8 @@ internal sealed class DateResolver
 
     private (DateOnly? From, DateAnchor Anchor) ReferenceOf(DateOffset offset, DatePlace place)
     {
-        if (offset.From != DateReference.Published && (offset.Unit is DateUnit.Day or DateUnit.Week ? _memory.DayFor(place) : _memory.LastOf(offset.Unit)) is { Point.First: { } day } before
+        var last = offset.Unit is DateUnit.Day or DateUnit.Week ? _memory.DayFor(place) : _memory.LastOf(offset.Unit);
+        if (offset.From != DateReference.Published && last is { Point.First: { } day } before
             && (offset.From == DateReference.Context || before.Place.Paragraph == place.Paragraph
                 || (offset.Unit == DateUnit.Year && _openYear.IsJustPast(before, place, isCompared: offset.Amount < 0))
                 || (offset.Unit == DateUnit.Month && place.IsComparison && IsMonthJustPast(before))))

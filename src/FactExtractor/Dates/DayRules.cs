@@ -21,14 +21,15 @@ internal static class DayRules
                 new("[去年10月1号]开业", "2020-10-01", "2021-05-08"),
                 new("[2月15日一天]售出", "2024-02-15", "2024-02-16"),
                 new("[民国三十年五月五日]", "1941-05-05"),
-                new("会议决定[9月20日]在京召开", "2021-09-20", "2021-05-08"),
+                new("会议决定[9月20日]召开", "2021-09-20", "2021-05-08"),
                 new("条例将于[5月1日]起施行", "2021-05-01", "2021-05-08"),
                 new("收到于[5月6日]", "XXXX-05-06", null, "anchor=unknown"),
             ],
             No = ["13月6日", "2月30日", "第5月6日"],
             NotAfter = "{year}的?",
         },
-        new("date.month-day-short-year", "{short-year}年{month}月({day}[日号])?", m => DatePoint.TryOf(FullYear(m.Number("short-year")!.Value), m.Number("month"), m.Number("day")))
+        new("date.month-day-short-year", "{short-year}年{month}月({day}[日号])?",
+            m => DatePoint.TryOf(FullYear(m.Number("short-year")!.Value), m.Number("month"), m.Number("day")))
         {
             Summary = "A day or month with a year of two digits; from 50 on the last century is meant.",
             Yes = [new("[98年8月7日]决口", "1998-08-07"), new("自[21年5月]起", "2021-05"), new("[九八年八月]洪水", "1998-08")],
@@ -43,19 +44,27 @@ internal static class DayRules
             NotBefore = "([./-]?[0123456789])",
         },
         new("date.numeric-republic", "(日期|时间|发布|更新|公告)[：:] ?<{digit:hundreds}{two-digits:year}[-/.]{one-or-two-digits:month}[-/.]{one-or-two-digits:day}>", m =>
-            DatePoint.TryOf((m.Digits("hundreds") * 100) + m.Digits("year") + YearRules.YearBeforeRepublic, m.Digits("month"), m.Digits("day")) is { Year: < 2200 } day ? day : null)
+            DatePoint.TryOf((m.Digits("hundreds") * 100) + m.Digits("year") + YearRules.YearBeforeRepublic, m.Digits("month"), m.Digits("day")) is { Year: < 2200 } day
+                ? day
+                : null)
         {
             Summary = "A day in figures with the year of the Republic, as pages of Taiwan have it after a label.",
             Yes = [new("發布日期：[113-01-30]", "2024-01-30"), new("更新时间：[112/5/6]", "2023-05-06")],
             No = ["日期：113-13-06", "电话：113-01-3045"],
             NotBefore = "([./-]?[0123456789])",
         },
-        new("date.day-in-brackets", "{near}\n?{open}({month}月)?{day}日?{close}\n?([日天]|{evening:evening})", m => DatePoint.TryOf(month: m.Number("month"), day: m.Number("day")) is { } day
+        new("date.day-in-brackets", "{near}\n?{open}({month}月)?{day}日?{close}\n?([日天]|{evening:evening})",
+            m => DatePoint.TryOf(month: m.Number("month"), day: m.Number("day")) is { } day
             ? day with { Offset = new DateOffset(m.Distance("near"), DateUnit.Day), PartOfDay = m.Has("evening") ? PartOfDay.Evening : null }
             : null)
         {
             Summary = "A relative day with its number in brackets.",
-            Yes = [new("[昨（29）日]召开", "2024-01-29", "2024-01-30", "anchor=published"), new("[今(5月6日)天]", "2024-05-06", "2024-05-06"), new("[昨（29）晚]", "2024-01-29TEV", "2024-01-30")],
+            Yes =
+            [
+                new("[昨（29）日]召开", "2024-01-29", "2024-01-30", "anchor=published"),
+                new("[今(5月6日)天]", "2024-05-06", "2024-05-06"),
+                new("[昨（29）晚]", "2024-01-29TEV", "2024-01-30"),
+            ],
             No = ["今（下）日"],
         },
         new("date.month-in-brackets", "[本上下当]\n?{open}{month}月?{close}\n?月({day}日)?", m => DatePoint.TryOf(month: m.Number("month"), day: m.Number("day")))
@@ -64,7 +73,8 @@ internal static class DayRules
             Yes = [new("[本（5）月]底", "2024-05", "2024-05-20", "earliest=2024-05-01"), new("[本(5)月18日]", "2024-05-18", "2024-05-20")],
             No = ["本（届）月"],
         },
-        new("date.anniversary", "{number}年前的?(今天|今日|这一天)", m => m.Quantity("number") is { IsSingle: true, Low: >= 1 and < 1000 and var years } && !m.Mention("number")!.IsOrdinal
+        new("date.anniversary", "{number}年前的?(今天|今日|这一天)",
+            m => m.Quantity("number") is { IsSingle: true, Low: >= 1 and < 1000 and var years } && !m.Mention("number")!.IsOrdinal
             ? new DatePoint { Offset = new DateOffset(-(int)years, DateUnit.Year), OnThisDay = true }
             : null)
         {
@@ -208,7 +218,8 @@ internal static class DayRules
             NotAfter = "前",
             NotBefore = "[假赛]",
         },
-        new("date.quarter-short", "({year}的?第{quarter-ordinal:quarter}季|<第{quarter-ordinal:quarter}季>(GDP|经济|营收|财报|获利|净利|出口|合并))", m => m.WithYear(new DatePoint { YearPart = YearPart.Quarter(m.Number("quarter")!.Value) }))
+        new("date.quarter-short", "({year}的?第{quarter-ordinal:quarter}季|<第{quarter-ordinal:quarter}季>(GDP|经济|营收|财报|获利|净利|出口|合并))",
+            m => m.WithYear(new DatePoint { YearPart = YearPart.Quarter(m.Number("quarter")!.Value) }))
         {
             Summary = "A quarter without 度, as in Taiwan, where the words show that it is one.",
             Yes = [new("[2023年第3季]营收", "2023-Q3"), new("公布[第1季]财报", "2024-Q1", "2024-05-07")],
@@ -262,25 +273,35 @@ internal static class DayRules
             Summary = "The beginning, middle or end of a year.",
             Yes =
             [
-                new("[2027年底]基本实现", "2027", null, "earliest=2027-12-01 latest=2027-12-31"),
+                new("[2027年底]可望实现", "2027", null, "earliest=2027-12-01 latest=2027-12-31"),
                 new("[今年年初]", "2021", "2021-05-08", "earliest=2021-01-01 latest=2021-01-31"),
                 new("[去年末]", "2020", "2021-05-08", "earliest=2020-12-01"),
             ],
             No = ["年底线"],
             NotBefore = "[步中级始心次审赛选一二三尾]",
         },
-        new("date.year-edge", "(年{edge}|岁末|年终|年中)", m => !m.Analysis.IsTokenBorder(m.Span.Start) ? null : new DatePoint { Offset = new DateOffset(0, DateUnit.Year, DateReference.Period), PeriodPart = Edge(m) })
+        new("date.year-edge", "(年{edge}|岁末|年终|年中)",
+            m => !m.Analysis.IsTokenBorder(m.Span.Start)
+                ? null
+                : new DatePoint { Offset = new DateOffset(0, DateUnit.Year, DateReference.Period), PeriodPart = Edge(m) })
         {
             Summary = "The beginning, middle or end of the year spoken of.",
             Yes = [new("[年底]完工", "2021", "2021-05-08", "earliest=2021-12-01 latest=2021-12-31"), new("[年初]部署", "2021", "2021-05-08", "latest=2021-01-31")],
-            No = ["年底蕴", "年终奖", "在广大青年中引发反响"],
+            No = ["年底蕴", "年终奖", "在中青年中引发反响"],
             NotAfter = "([年每常近]|{number})",
             NotBefore = "(步|中|级|始|蕴|线|奖|总结|考核|决算|评|会|大促|{numeral})",
         },
-        new("date.month-edge", "月{edge}", m => !m.Analysis.IsTokenBorder(m.Span.Start) ? null : new DatePoint { Offset = new DateOffset(0, DateUnit.Month, DateReference.Period), PeriodPart = Edge(m) })
+        new("date.month-edge", "月{edge}",
+            m => !m.Analysis.IsTokenBorder(m.Span.Start)
+                ? null
+                : new DatePoint { Offset = new DateOffset(0, DateUnit.Month, DateReference.Period), PeriodPart = Edge(m) })
         {
             Summary = "The beginning or end of the month spoken of.",
-            Yes = [new("[月底]交付", "2021-05", "2021-05-08", "earliest=2021-05-22 latest=2021-05-31"), new("[月初]启动", "2021-05", "2021-05-08", "latest=2021-05-10")],
+            Yes =
+            [
+                new("[月底]交付", "2021-05", "2021-05-08", "earliest=2021-05-22 latest=2021-05-31"),
+                new("[月初]启动", "2021-05", "2021-05-08", "latest=2021-05-10"),
+            ],
             No = ["满月初一", "月底薪"],
             NotAfter = "({number}|[每个满岁元份])",
             NotBefore = "({numeral}|[薪蕴线级步始])",
@@ -343,13 +364,16 @@ internal static class DayRules
             Yes = [new("迎来[大雪]节气", "XXXX"), new("进入“[雨水]”节气", "2021-02-18", "2021-05-08")],
             No = ["大雪纷飞", "雨水充沛"],
         },
-        new("date.lunar-day", "({year}的?)?((农历|阴历|旧历)?({new-year}|{leap}?{lunar-month})初{lunar-day}|(农历|阴历|旧历){leap}?{lunar-month}{lunar-day}|{named-month}{lunar-day})日?", LunarDay)
+        new("date.lunar-day",
+            "({year}的?)?((农历|阴历|旧历)?({new-year}|{leap}?{lunar-month})初{lunar-day}|(农历|阴历|旧历){leap}?{lunar-month}{lunar-day}"
+            + "|{named-month}{lunar-day})日?",
+            LunarDay)
         {
             Summary = "A day of the traditional calendar.",
             Yes =
             [
                 new("[2021年大年初三]", "2021-02-14"),
-                new("[正月初六]，全社会", "2026-02-22", "2026-03-14"),
+                new("[正月初六]，大家", "2026-02-22", "2026-03-14"),
                 new("[腊月廿三]祭灶", "2021-02-04", "2021-02-10"),
                 new("[农历八月十五]", "2020-10-01", "2021-05-08"),
                 new("[2020年闰四月初一]", "2020-05-23"),
@@ -410,7 +434,9 @@ internal static class DayRules
     ];
 
     private static DatePoint? NumericDay(RuleMatch match) =>
-        DatePoint.TryOf((match.Digits("century") * 100) + match.Digits("year"), match.Digits("month"), match.Digits("day")) is { Year: >= 1000 and < 2200 } day ? day : null;
+        DatePoint.TryOf((match.Digits("century") * 100) + match.Digits("year"), match.Digits("month"), match.Digits("day")) is { Year: >= 1000 and < 2200 } day
+            ? day
+            : null;
 
     /// <summary>The year of two digits; from 50 on the last century is meant.</summary>
     internal static int FullYear(int shortYear) => shortYear + (shortYear < 50 ? 2000 : 1900);
@@ -507,7 +533,8 @@ internal static class DayRules
     }
 
     /// <summary>三天前, 两个月之后; null for vague numbers, and for hours, whose day the words do not tell.</summary>
-    private static DatePoint? Away(in RuleMatch match, int direction, DateReference from) => match.WholeDuration() is (var amount, >= DateUnit.Day and var unit, var approximation)
+    private static DatePoint? Away(in RuleMatch match, int direction, DateReference from) =>
+        match.WholeDuration() is (var amount, >= DateUnit.Day and var unit, var approximation)
         ? new DatePoint { Offset = new DateOffset(direction * amount, unit, from), Approximation = approximation }
         : null;
 }

@@ -26,7 +26,7 @@ internal static class DurationRules
                 new("[半个月]", "P0.5M"),
                 new("[三天以上]", "P3D", null, "approx=at_least"),
                 new("[48小时内]达成", "PT48H", null, "approx=at_most"),
-                new("长达[数月]的封江期", "P2M/P9M"),
+                new("长达[数月]的汛期", "P2M/P9M"),
                 new("[六十多年]的笔记", "P60Y", null, "approx=over"),
                 new("[600余年]历史", "P600Y"),
                 new("[近30年]", "P30Y", null, "approx=nearly"),
@@ -47,19 +47,29 @@ internal static class DurationRules
             No = ["昼夜兼程"],
         },
         new("date.duration-hours", "(最近|过去|未来|今后){number}{classifier}?{duration-unit}({after}|{within})?", m =>
-            m.Duration() is (var amount, var unit) && (unit < DateUnit.Day || m.Mention("number") is { Form: NumberForm.Range }) ? m.Qualified(new DateDuration([(amount, unit)]), amount) : null)
+            m.Duration() is (var amount, var unit) && (unit < DateUnit.Day || m.Mention("number") is { Form: NumberForm.Range })
+                ? m.Qualified(new DateDuration([(amount, unit)]), amount)
+                : null)
         {
             Summary = "Hours or minutes before or after the time of writing, or so many days that no one date is meant.",
-            Yes = [new("[未来7—10天内]有雨", "P7D/P10D", "2021-05-08", "approx=at_most"), new("[过去24小时]，", "PT24H", "2021-05-08", "kind=duration"), new("[未来48小时内]有雨", "PT48H", "2021-05-08", "approx=at_most")],
+            Yes =
+            [
+                new("[未来7—10天内]有雨", "P7D/P10D", "2021-05-08", "approx=at_most"),
+                new("[过去24小时]，", "PT24H", "2021-05-08", "kind=duration"),
+                new("[未来48小时内]有雨", "PT48H", "2021-05-08", "approx=at_most"),
+            ],
             No = ["过去多小时", "未来数年"],
             NotAfter = "最",
         },
-        new("date.duration-range", "{before}?{number:low}{classifier:low-classifier}?{half:low-half}?{duration-unit:low-unit}{half:low-half}?{to}{number}{classifier}?{half:half}?{duration-unit}{half:half}?({after}|{within})?", Between)
+        new("date.duration-range",
+            "{before}?{number:low}{classifier:low-classifier}?{half:low-half}?{duration-unit:low-unit}{half:low-half}?{to}{number}{classifier}?"
+            + "{half:half}?{duration-unit}{half:half}?({after}|{within})?",
+            Between)
         {
             Summary = "From one length of time to another, the same unit at both.",
             Yes =
             [
-                new("工期[三个半月至四个半月]", "P3.5M/P4.5M", null, "kind=duration approx=range"),
+                new("工期[五个半月至六个半月]", "P5.5M/P6.5M", null, "kind=duration approx=range"),
                 new("刑期[两年到三年]", "P2Y/P3Y"),
                 new("需要[2小时至3小时]", "PT2H/PT3H"),
             ],
@@ -82,7 +92,11 @@ internal static class DurationRules
             NotAfter = "([第每月]|前)",
             NotBefore = "[元圆游龄蒙]",
         },
-        new("date.duration-compound", "{before}?({whole:years}年零?{whole:months}个月(零?{whole:number-of-days}天)?|{whole:number-of-days}天零?{whole:hours}个?小时({whole:minutes-long}分钟?)?|{whole:hours}个?小时零?{minute:minutes-long}分钟?({minute:seconds}秒)?|{whole:minutes-long}分钟?零?{minute:seconds}秒({two-digits:hundredths})?){whole-hour}?({after}|{within})?", Compound)
+        new("date.duration-compound",
+            "{before}?({whole:years}年零?{whole:months}个月(零?{whole:number-of-days}天)?|{whole:number-of-days}天零?"
+            + "{whole:hours}个?小时({whole:minutes-long}分钟?)?|{whole:hours}个?小时零?{minute:minutes-long}分钟?({minute:seconds}秒)?"
+            + "|{whole:minutes-long}分钟?零?{minute:seconds}秒({two-digits:hundredths})?){whole-hour}?({after}|{within})?",
+            Compound)
         {
             Summary = "A length of time in several units.",
             Yes =
@@ -108,7 +122,9 @@ internal static class DurationRules
     }
 
     private static DateDuration? DaysAndNights(RuleMatch match) =>
-        match.Mention("number") is { IsOrdinal: false, Quantity: var days } && match.Quantity("nights") == days ? match.Qualified(new DateDuration([(days, DateUnit.Day)]), days) : null;
+        match.Mention("number") is { IsOrdinal: false, Quantity: var days } && match.Quantity("nights") == days
+            ? match.Qualified(new DateDuration([(days, DateUnit.Day)]), days)
+            : null;
 
     private static DateDuration? Between(RuleMatch match)
     {
@@ -162,7 +178,8 @@ internal static class DurationRules
         const int LongestMonth = 31;
         var amount = match.Quantity("number");
         var isShown = match.Has("duration-cue") || match.Has("within") || match.Approximation("after") is Approximation.AtLeast or Approximation.AtMost;
-        if (match.Mention("number") is { IsOrdinal: true } or { Form: NumberForm.Bare } || (!isShown && amount.Low <= LongestMonth && amount.Approximation is Approximation.Exact or Approximation.Range))
+        var mayBeDayOfMonth = amount.Low <= LongestMonth && amount.Approximation is Approximation.Exact or Approximation.Range;
+        if (match.Mention("number") is { IsOrdinal: true } or { Form: NumberForm.Bare } || (!isShown && mayBeDayOfMonth))
             return null;
         return match.Qualified(new DateDuration([(amount, DateUnit.Day)]), amount);
     }
@@ -174,7 +191,9 @@ internal static class DurationRules
         if (match.Has("number-of-days") && match.Number("hours") >= HoursOfDay)
             return null;
         List<(Quantity, DateUnit)> parts = [];
-        foreach (var (label, unit) in (ReadOnlySpan<(string, DateUnit)>)[("years", DateUnit.Year), ("months", DateUnit.Month), ("number-of-days", DateUnit.Day), ("hours", DateUnit.Hour), ("minutes-long", DateUnit.Minute)])
+        ReadOnlySpan<(string, DateUnit)> units =
+            [("years", DateUnit.Year), ("months", DateUnit.Month), ("number-of-days", DateUnit.Day), ("hours", DateUnit.Hour), ("minutes-long", DateUnit.Minute)];
+        foreach (var (label, unit) in units)
         {
             if (match.Number(label) is { } amount)
                 parts.Add((Quantity.Exactly(amount), unit));

@@ -20,7 +20,8 @@ internal static class MomentRules
             ],
             No = ["（目前）（此时）"],
         },
-        new("date.with-weekday", "{date:said}[，, \n]? ?{date:again}({part}?{clock}|{part})?", m => m.Value<DatePoint>("again") is { Weekday: { } weekday } day && day == new DatePoint { Weekday = weekday } ? SaidTwice(m) : null)
+        new("date.with-weekday", "{date:said}[，, \n]? ?{date:again}({part}?{clock}|{part})?",
+            m => m.Value<DatePoint>("again") is { Weekday: { } weekday } day && day == new DatePoint { Weekday = weekday } ? SaidTwice(m) : null)
         {
             Summary = "A date and the day of the week on which it falls.",
             Yes =
@@ -42,7 +43,10 @@ internal static class MomentRules
     /// <summary>The words that qualify it.</summary>
     public static IReadOnlyList<Rule<DatePoint>> About { get; } =
     [
-        new("date.about", "({approximately}在?{moment}|{moment}(左右|前后|上下|许))", m => !m.Has("approximately") || m.Analysis.IsTokenBorder(m.Span.Start) ? m.Value<DatePoint>("moment")! with { Approximation = Approximation.About } : null)
+        new("date.about", "({approximately}在?{moment}|{moment}(左右|前后|上下|许))",
+            m => !m.Has("approximately") || m.Analysis.IsTokenBorder(m.Span.Start)
+                ? m.Value<DatePoint>("moment")! with { Approximation = Approximation.About }
+                : null)
         {
             Summary = "A date or time that is only about right.",
             Yes =

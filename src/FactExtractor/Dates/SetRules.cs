@@ -24,7 +24,8 @@ internal static class SetRules
             NotAfter = "(公里|千米|海里|[米升吨克转])",
             NotBefore = "(球|轮|级|薪|刊|逢)",
         },
-        new("date.every-weekday", "每个?(周|星期|礼拜){weekday}([、和及]?(周|星期)?{weekday}([、和及]?(周|星期)?{weekday}([、和及]?(周|星期)?{weekday})?)?)?({part}?{clock}|{part})?", EveryWeekday)
+        new("date.every-weekday", "每个?(周|星期|礼拜){weekday}([、和及]?(周|星期)?{weekday}([、和及]?(周|星期)?{weekday}([、和及]?(周|星期)?{weekday})?)?)?({part}?{clock}|{part})?",
+            EveryWeekday)
         {
             Summary = "Days of every week.",
             Yes =
@@ -64,7 +65,9 @@ internal static class SetRules
             No = ["每家8点8"],
         },
         new("date.every-year", "每年的?({date}|{span})", m => m.Value<DateInterval>("span") is { Start.Month: not null } span ? Recurring(span)
-            : m.Value<DatePoint>("date") is { } date && (date.Month is not null || date.YearPart is not null) && date is { Year: null, Offset: null } ? Recurring(date) : null)
+            : m.Value<DatePoint>("date") is { } date && (date.Month is not null || date.YearPart is not null) && date is { Year: null, Offset: null }
+                ? Recurring(date)
+                : null)
         {
             Summary = "The same days of every year.",
             Yes =

@@ -51,7 +51,10 @@ internal static class SpanRules
             NotAfter = "([第每约·.]|连续|为期|历时|{numeral}[日号]、)",
             NotBefore = "([元圆游龄令]|主席令|公告|、{numeral}[日号])",
         },
-        new("date.interval-of-times", "({moment:start}|{date:day}{hour:from-hour}[时点]?|{hour:from-hour}[时点]({minute:from-minute}分?|{half:from-half})?|{hour:from-hour}[:：]{minutes:from-minute}){to}{part}?{clock}", TimeInterval)
+        new("date.interval-of-times",
+            "({moment:start}|{date:day}{hour:from-hour}[时点]?|{hour:from-hour}[时点]({minute:from-minute}分?|{half:from-half})?"
+            + "|{hour:from-hour}[:：]{minutes:from-minute}){to}{part}?{clock}",
+            TimeInterval)
         {
             Summary = "From one clock time to another on the same day or the next.",
             Yes =
@@ -81,7 +84,8 @@ internal static class SpanRules
             ],
             No = ["目前至近日"],
         },
-        new("date.interval-of-lunar-days", "{moment:start}{to}初?{lunar-day}", m => m.Value<DatePoint>("start") is { Lunar: { Day: { } first } lunar } start && m.Number("lunar-day") > first
+        new("date.interval-of-lunar-days", "{moment:start}{to}初?{lunar-day}",
+            m => m.Value<DatePoint>("start") is { Lunar: { Day: { } first } lunar } start && m.Number("lunar-day") > first
             ? new DateInterval(start, start with { Lunar = lunar with { Day = m.Number("lunar-day") } })
             : null)
         {
@@ -136,7 +140,7 @@ internal static class SpanRules
         {
             Summary = "The years of a five-year plan.",
             Yes = [new("[“十三五”时期]", "2016/2020", null, "kind=interval"), new("“[十四五]”期间", "2021/2025"), new("[“十五五”时期]", "2026/2030")],
-            No = ["“十四五”规划纲要", "十五名"],
+            No = ["“十三五”规划", "十五名"],
             NotAfter = "{numeral}",
         },
     ];
@@ -173,7 +177,9 @@ internal static class SpanRules
         // 17日和18日 are two days, 17和18日 one stretch.
         if (match.Has("and") && (end != start + 1 || (match.Text("and") != "、" && match.SpanOf("start").End != match.SpanOf("and").Start)))
             return null;
-        return match.WithYear(DatePoint.TryOf(month: match.Number("month"), day: start)) is { } first ? new DateInterval(first, DatePoint.TryOf(day: end)!) : null;
+        return match.WithYear(DatePoint.TryOf(month: match.Number("month"), day: start)) is { } first
+            ? new DateInterval(first, DatePoint.TryOf(day: end)!)
+            : null;
     }
 
     private static DateInterval? TimeInterval(RuleMatch match)
@@ -224,7 +230,9 @@ internal static class SpanRules
     private static DateInterval? Plan(RuleMatch match)
     {
         var words = match.Text("plan");
-        var number = words[0] == '十' ? 10 + PlanNumbers.IndexOf(words[^1], StringComparison.Ordinal) + 1 : PlanNumbers.IndexOf(words[0], StringComparison.Ordinal) + 1;
+        var number = words[0] == '十'
+            ? 10 + PlanNumbers.IndexOf(words[^1], StringComparison.Ordinal) + 1
+            : PlanNumbers.IndexOf(words[0], StringComparison.Ordinal) + 1;
         var start = number switch
         {
             1 => 1953,

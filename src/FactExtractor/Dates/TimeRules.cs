@@ -49,7 +49,13 @@ internal static class TimeRules
         new("date.part-time", "{part}{clock}", m => m.Clock() is null ? null : m.TimeOfDay())
         {
             Summary = "A clock time with its part of the day; the day is the one before it.",
-            Yes = [new("[上午9时40分]", "XXXX-XX-XXT09:40", null, "kind=time anchor=unknown"), new("[晚8点]", "XXXX-XX-XXT20:00"), new("[凌晨三点半]", "XXXX-XX-XXT03:30"), new("[下午三点一刻]", "XXXX-XX-XXT15:15")],
+            Yes =
+            [
+                new("[上午9时40分]", "XXXX-XX-XXT09:40", null, "kind=time anchor=unknown"),
+                new("[晚8点]", "XXXX-XX-XXT20:00"),
+                new("[凌晨三点半]", "XXXX-XX-XXT03:30"),
+                new("[下午三点一刻]", "XXXX-XX-XXT15:15"),
+            ],
             No = ["提出三点建议"],
             NotBefore = "({numeral}|建议|意见|要求)",
         },
@@ -61,15 +67,24 @@ internal static class TimeRules
             NotAfter = "{numeral}",
             NotBefore = "(茶|好|经济|版|时分|版面|工作室|天鹅)",
         },
-        new("date.clock", "({hour:hour}时({minute:minute}分({minute:second}秒)?|整)?|{hour:hour}点({minute:minute}分|{half:half}|钟|整|{quarter:quarter}刻))", m => m.Clock() is null ? null : m.TimeOfDay())
+        new("date.clock", "({hour:hour}时({minute:minute}分({minute:second}秒)?|整)?|{hour:hour}点({minute:minute}分|{half:half}|钟|整|{quarter:quarter}刻))",
+            m => m.Clock() is null ? null : m.TimeOfDay())
         {
             Summary = "A clock time in words that mean nothing else; the day is the one before it.",
-            Yes = [new("[18时02分]起飞", "XXXX-XX-XXT18:02"), new("[9点40分]", "XXXX-XX-XXT09:40"), new("[3点半]集合", "XXXX-XX-XXT03:30"), new("[五时零五分]", "XXXX-XX-XXT05:05"), new("[10时整]开始", "XXXX-XX-XXT10:00")],
+            Yes =
+            [
+                new("[18时02分]起飞", "XXXX-XX-XXT18:02"),
+                new("[9点40分]", "XXXX-XX-XXT09:40"),
+                new("[3点半]集合", "XXXX-XX-XXT03:30"),
+                new("[五时零五分]", "XXXX-XX-XXT05:05"),
+                new("[10时整]开始", "XXXX-XX-XXT10:00"),
+            ],
             No = ["25时", "8点8", "八点八", "一时之间", "同时", "3.5"],
             NotAfter = "(第|[同当届])",
             NotBefore = "(间|段|之|常|候|代|尚|髦|政|局|效|半|机|光|空|差|刻|许多)",
         },
-        new("date.clock-cued", "([，。：、（(在从到至自于每]|截至|截止|直到|直至|时间)<{hour:hour}点({more:more})?>(左右|许|前|后|起|开始|到|至|，|准时|准点|多?就)", m => m.Clock() is null ? null : m.TimeOfDay())
+        new("date.clock-cued", "([，。：、（(在从到至自于每]|截至|截止|直到|直至|时间)<{hour:hour}点({more:more})?>(左右|许|前|后|起|开始|到|至|，|准时|准点|多?就)",
+            m => m.Clock() is null ? null : m.TimeOfDay())
         {
             Summary = "A bare hour between words that show it to be one.",
             Yes = [new("他们从[8点]开始排队", "XXXX-XX-XXT08:00"), new("，[10点]起飞", "XXXX-XX-XXT10:00")],
@@ -86,5 +101,7 @@ internal static class TimeRules
 
     /// <summary>A time on the day captured; null if what was captured is no day.</summary>
     private static DatePoint? OnDay(in RuleMatch match) =>
-        (match.Has("second-day") ? new DatePoint { Offset = new DateOffset(1, DateUnit.Day, DateReference.Context) } : match.Value<DatePoint>("date")) is { IsDay: true } day ? day.Merge(match.TimeOfDay()) : null;
+        (match.Has("second-day") ? new DatePoint { Offset = new DateOffset(1, DateUnit.Day, DateReference.Context) } : match.Value<DatePoint>("date")) is { IsDay: true } day
+            ? day.Merge(match.TimeOfDay())
+            : null;
 }

@@ -41,13 +41,15 @@ internal static class YearRules
             ],
             No = ["今日俄罗斯电视台", "近年来成绩突出", "开通以来年开行量翻番"],
         },
-        new("date.year-in-brackets", "{near}\n?{open}({year-number}|{republic-year})年?{close}\n?年", m => DatePoint.TryOf(m.Number("year-number") ?? m.Number("republic-year") + YearBeforeRepublic))
+        new("date.year-in-brackets", "{near}\n?{open}({year-number}|{republic-year})年?{close}\n?年",
+            m => DatePoint.TryOf(m.Number("year-number") ?? m.Number("republic-year") + YearBeforeRepublic))
         {
             Summary = "A relative year with its number in brackets, that of the Republic too.",
             Yes = [new("[今（2025）年]动工", "2025"), new("[去（113）年]核定", "2024"), new("[明(2026)年]完工", "2026")],
             No = ["今（五）年"],
         },
-        new("date.year-short", "<{past-short-year}年>(出生|生人|入伍|参军|入党|毕业|进厂|退伍|参加工作|抗洪|发?大?洪水|特大洪水|发大水|洪灾|那年|那场)", m => DatePoint.TryOf(DayRules.FullYear(m.Number("past-short-year")!.Value)))
+        new("date.year-short", "<{past-short-year}年>(出生|生人|入伍|参军|入党|毕业|进厂|退伍|参加工作|抗洪|发?大?洪水|特大洪水|发大水|洪灾|那年|那场)",
+            m => DatePoint.TryOf(DayRules.FullYear(m.Number("past-short-year")!.Value)))
         {
             Summary = "A year of two digits beside what happens once; from 60 on the last century is meant.",
             Yes = [new("他[98年]参军", "1998"), new("经历过[98年]洪水", "1998"), new("[05年]毕业", "2005")],
@@ -66,7 +68,8 @@ internal static class YearRules
             ],
             No = ["康熙字典", "平成年间的建筑", "该行政令和第3年一样"],
         },
-        new("date.year-common-era", "(公元|{before-common-era:before}){whole:number}年", m => DatePoint.TryOf(m.Has("before") ? 1 - m.Number("number") : m.Number("number")))
+        new("date.year-common-era", "(公元|{before-common-era:before}){whole:number}年",
+            m => DatePoint.TryOf(m.Has("before") ? 1 - m.Number("number") : m.Number("number")))
         {
             Summary = "A year of fewer than four digits, or before the common era.",
             Yes = [new("[公元618年]唐朝建立", "0618"), new("[公元前221年]统一六国", "BC0221")],

@@ -82,7 +82,8 @@ internal static class MoneyReading
             return null;
         var text = match.Analysis.Clean.Simplified;
         var before = text.AsSpan(match.Analysis.SentenceAround(match.Span.Start).Start..match.Span.Start);
-        var isCarried = ChineseNumeral.BigMultiplier(text[number.End - 1]) > 0 && (before.Contains("亿元", StringComparison.Ordinal) || before.Contains("万元", StringComparison.Ordinal));
+        var isCarried = ChineseNumeral.BigMultiplier(text[number.End - 1]) > 0
+            && (before.Contains("亿元", StringComparison.Ordinal) || before.Contains("万元", StringComparison.Ordinal));
         return isCarried ? new MoneyExpression(match.Qualify(number.Quantity), Currency: null) : null;
     }
 

@@ -10,10 +10,16 @@ internal static class MoneyRules
     /// <summary>The rules, the more particular ones first.</summary>
     public static IReadOnlyList<Rule<MoneyExpression>> All { get; } =
     [
-        new("money.apart", "{apart}(每{unit}|了|可(领取?|获得?|得|贷款?|补贴?|享受|奖励|达|拿到?)?|能(领取?|获得?|拿到?|达))?<{number} ?{unit-of-money:currency}{after}?>", MoneyReading.OfAmount)
+        new("money.apart", "{apart}(每{unit}|了|可(领取?|获得?|得|贷款?|补贴?|享受|奖励|达|拿到?)?|能(领取?|获得?|拿到?|达))?<{number} ?{unit-of-money:currency}{after}?>",
+            MoneyReading.OfAmount)
         {
             Summary = "An amount qualified by a word that stands apart from it.",
-            Yes = [new("超过每桶[92美元]", "92", Fields: "approx=over currency=USD"), new("股价跌破[80元]", "80", Fields: "approx=under"), new("每人最多可领[八千元]", "8000", Fields: "approx=at_most")],
+            Yes =
+            [
+                new("超过每桶[92美元]", "92", Fields: "approx=over currency=USD"),
+                new("股价跌破[80元]", "80", Fields: "approx=under"),
+                new("每人最多可领[八千元]", "8000", Fields: "approx=at_most"),
+            ],
             No = ["跌破发行价"],
         },
         new("money.amount", "{before}?{symbol}?{before}?{number} ?{unit-of-money:currency}(人民币|[整正])?{after}?", MoneyReading.OfAmount)
@@ -60,7 +66,8 @@ internal static class MoneyRules
             ],
             No = ["人民币汇率", "$"],
         },
-        new("money.range", "{before}?{symbol}?{number:low} ?{unit-of-money:currency}(以上|及以上)?{to}?{number:high} ?{unit-of-money:currency}(以下|以内|{after})?", MoneyReading.OfRange)
+        new("money.range", "{before}?{symbol}?{number:low} ?{unit-of-money:currency}(以上|及以上)?{to}?{number:high} ?{unit-of-money:currency}(以下|以内|{after})?",
+            MoneyReading.OfRange)
         {
             Summary = "From one amount to another, the currency at both.",
             Yes =
@@ -116,7 +123,8 @@ internal static class MoneyRules
             No = ["捐款46次", "投资5000万人", "捐款2021"],
             NotBefore = "({unit}|{currency})",
         },
-        new("money.carried", "(净增长?|净减少?|净|同比增加|同比减少|增加了?|增至|减少了?|减至|多出)<{before}?{number}>|<{before}?{number}>的(票房|成绩|成交|营收|总额|估值|市值|身价)", MoneyReading.OfCarried)
+        new("money.carried", "(净增长?|净减少?|净|同比增加|同比减少|增加了?|增至|减少了?|减至|多出)<{before}?{number}>|<{before}?{number}>的(票房|成绩|成交|营收|总额|估值|市值|身价)",
+            MoneyReading.OfCarried)
         {
             Summary = "A large number without a currency, after an amount with one in the same sentence.",
             Yes =

@@ -18,7 +18,9 @@ public sealed record NumberMention(int Start, int End, Quantity Quantity, Number
 
     /// <summary>The number, if it is a single whole one that nothing qualifies; else -1.</summary>
     public int Whole { get; } =
-        Quantity is { IsSingle: true, Approximation: Approximation.Exact, Low: >= 0 and <= int.MaxValue and var number } && number == decimal.Truncate(number) ? (int)number : -1;
+        Quantity is { IsSingle: true, Approximation: Approximation.Exact, Low: >= 0 and <= int.MaxValue and var number } && number == decimal.Truncate(number)
+            ? (int)number
+            : -1;
 
     /// <summary>Whether it is a plain exact integer, as dates are made of.</summary>
     public bool IsNumeral => Form is NumberForm.Arabic or NumberForm.DigitSequence or NumberForm.Chinese;

@@ -72,7 +72,8 @@ internal sealed class ProtectedSpans(LexemeClasses classes)
             var protectedEnd = EndOfCode(text, characters, i, end);
             if (protectedEnd > i)
             {
-                var isPlate = i > 0 && char.IsAsciiLetterUpper(characters[i]) && protectedEnd - i >= 6 && PlateProvinces.Contains(characters[i - 1], StringComparison.Ordinal);
+                var isPlate = i > 0 && char.IsAsciiLetterUpper(characters[i]) && protectedEnd - i >= 6
+                    && PlateProvinces.Contains(characters[i - 1], StringComparison.Ordinal);
                 spans.Add(new TextSpan(isPlate ? i - 1 : i, protectedEnd));
             }
 

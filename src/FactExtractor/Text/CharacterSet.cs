@@ -1,7 +1,10 @@
 namespace FactExtractor.Text;
 
 /// <summary>A set of UTF-16 characters: a bit for each, 8 KB in all, so that to ask is one look and to make one costs nothing.</summary>
-/// <remarks><see cref="System.Buffers.SearchValues{T}"/>, which the library does without, would be hardly faster on Chinese text, but takes milliseconds at start, when its vector code is compiled.</remarks>
+/// <remarks>
+/// <see cref="System.Buffers.SearchValues{T}"/>, which the library does without, would be hardly faster on Chinese text, but takes milliseconds
+/// at start, when its vector code is compiled.
+/// </remarks>
 internal sealed class CharacterSet
 {
     private readonly ulong[] _bits = new ulong[(char.MaxValue + 1) / 64];

@@ -1,7 +1,9 @@
 namespace FactExtractor.Text;
 
 /// <summary>Cuts a clean text into sentences.</summary>
-/// <remarks>A sentence ends with its paragraph or after 。！？； (half-width too, a full stop only before a blank) and the closing quotes and brackets that follow.</remarks>
+/// <remarks>
+/// A sentence ends with its paragraph or after 。！？； (half-width too, a full stop only before a blank) and the closing quotes and brackets that follow.
+/// </remarks>
 internal static class SentenceSplitter
 {
     private static readonly CharacterSet _ends = new("。！？；!?;｡.\n");

@@ -37,9 +37,9 @@ public sealed class GeneratedCountTests
     private static readonly (string Before, string After)[] _contexts =
     [
         ("共计", "。"),
-        ("记者从会上了解到，目前已达到", "，其余仍在统计。"),
+        ("据会议介绍，眼下已达到", "，其余仍在统计。"),
         ("有关部门表示：“总量为", "。”"),
-        ("比上一阶段增加", "；各项工作正有序推进。"),
+        ("比上一阶段增加", "；其他各项照旧。"),
         ("（合计", "）"),
     ];
 

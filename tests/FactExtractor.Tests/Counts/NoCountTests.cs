@@ -54,7 +54,7 @@ public sealed class NoCountTests
     [InlineData("人大三次会议")]
     [InlineData("二十届三中全会")]
     [InlineData("台风两小时后二次登陆")]
-    [InlineData("返青小麦一二类苗长势良好")]
+    [InlineData("田里一二类苗长势喜人")]
     [InlineData("女子单人3米板决赛")]
     [InlineData("谈判推出2.0版方案")]
     [InlineData("4652次列车驶出站台")]
