@@ -115,7 +115,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
         return close;
     }
 
-    /// <summary>Where the names begin behind the office that they sign for, if a word that ends in one and a blank stand at an offset; else the offset.</summary>
+    /// <summary>Where the names begin behind the office that they sign for, or behind 本网讯, if such a word and a blank stand at an offset; else the offset.</summary>
     private int OfficeEnd(TextAnalysis text, int offset)
     {
         const int Longest = 20;
@@ -124,7 +124,8 @@ internal sealed class Bylines(PersonLexicons lexicons)
         while (end < characters.Length && end - offset < Longest && char.IsBetween(characters[end], '\u4e00', '\u9fff'))
             end++;
 
-        return end - offset >= LongestName && end < characters.Length && characters[end] == ' ' && EndsInOffice(characters.AsSpan(offset..end)) ? end + 1 : offset;
+        var isOffice = end > offset + 1 && (characters[end - 1] == '讯' || (end - offset >= LongestName && EndsInOffice(characters.AsSpan(offset..end))));
+        return isOffice && end < characters.Length && characters[end] == ' ' ? end + 1 : offset;
     }
 
     private bool EndsInOffice(ReadOnlySpan<char> text)
@@ -147,7 +148,8 @@ internal sealed class Bylines(PersonLexicons lexicons)
         while (names.Count - first < MostNames)
         {
             var end = i;
-            while (end < characters.Length && end - i <= LongestName && char.IsBetween(characters[end], '\u4e00', '\u9fff') && !BeginsByline(text, end, i))
+            while (end < characters.Length && end - i <= LongestName && char.IsBetween(characters[end], '\u4e00', '\u9fff')
+                && (!BeginsByline(text, end, i) || (title.Length > 0 && IsGivenName(characters, end))))
                 end++;
             if (WideName.EndAt(characters, i) is > 0 and var wide && lexicons.Model.IsName([characters[i], characters[wide - 1]]))
                 end = wide;
@@ -202,6 +204,10 @@ internal sealed class Bylines(PersonLexicons lexicons)
 
         return end;
     }
+
+    /// <summary>Whether 文 at an offset ends a name that has its word before it already, since no 图 follows: 审核：陈晓【文】.</summary>
+    private static bool IsGivenName(string characters, int offset) =>
+        characters[offset] == '文' && (offset + 1 == characters.Length || characters[offset + 1] is not ('/' or '图'));
 
     private bool BeginsByline(TextAnalysis text, int offset, int start) =>
         offset > start + 1 && text.Lexemes.TryGetLongest(offset, lexicons.Byline, out _);

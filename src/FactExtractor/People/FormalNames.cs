@@ -250,10 +250,20 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
     {
         var characters = text.Clean.Simplified;
         var start = blank - 1;
-        if (WideName.EndAt(characters, start) is not (> 0 and var end) || !(start == 0 || characters[start - 1] == '\n' || surroundings.CueBefore(start) != LeftCue.None))
+        var end = WideName.EndAt(characters, start);
+        if (end == 0 && surroundings.Cues.IsPostBefore(start) && blank + 2 < characters.Length && IsAlone(text, blank + 1))
+            end = blank + 2;
+        if (end == 0 || !(start == 0 || characters[start - 1] == '\n' || surroundings.CueBefore(start) != LeftCue.None))
             return null;
         ReadOnlySpan<char> name = [characters[start], characters[end - 1]];
         return lexicons.FrequencyOf(name) == 0 && lexicons.Model.IsName(name) ? new FoundName(new TextSpan(start, end), NameKind.Two, FoundName.Certain) : null;
+    }
+
+    /// <summary>Whether a character is a word of its own, or the segmenter only guessed that it begins one.</summary>
+    private bool IsAlone(TextAnalysis text, int offset)
+    {
+        var token = text.Tokens[text.TokenIndexAt(offset)];
+        return token.Start == offset && (token.Length == 1 || lexicons.FrequencyOf(text.Clean.Simplified.AsSpan(offset, token.Length)) == 0);
     }
 
     /// <summary>A surname and a form of address.</summary>

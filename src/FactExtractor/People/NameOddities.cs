@@ -52,7 +52,7 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
         return (IsTwoPlaces(start, end) ? TwoPlaces : 0)
             + (IsPhrase(start, end) || IsAddressee(start) || _cues.TitleAt(start) == end - start ? Phrase : 0)
             + (StrandsCharacter(end) || IsBeforePronoun(end) ? Strands : 0)
-            + (end == start + 3 && (JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(start, end)) ? Phrase : 0)
+            + (end == start + 3 && (_characters[start] == _characters[end - 1] || JoinsInside(start) || JoinsNext(end) || EndsInOtherWord(start, end)) ? Phrase : 0)
             + (surroundings.HasCue(start, end) ? 0 : WithoutCue(start, end))
             + (end >= start + 3 ? FillsSureRoom(start, end) ? SureRoom : this.FillsRoom(start, end) ? FillsRoom : 0 : IsBetweenPostAndDeed(start, end) || FillsPostRoom(start, end) ? FillsRoom : 0)
             + (RoomEnd(start) > end ? LeavesRoom : 0)

@@ -116,21 +116,26 @@ internal sealed class NameSurroundings(PersonLexicons lexicons)
         return weight + (isTokenEnd ? _evidence.After(TokenAt(offset).Tag) : joins ? default : _evidence.WithinRight);
     }
 
-    /// <summary>Whether the segmenter made one unknown word of the end of a name and the character that joins the next: 哈勒敦【和】中国大使.</summary>
+    /// <summary>Whether the segmenter made one rare word of the end of a name and the character that joins the next: 哈勒敦【和】中国大使.</summary>
     private bool JoinsNext(int offset) =>
-        offset < _characters.Length && _characters[offset] is '和' or '与' && TokenAt(offset).End == offset + 1 && IsUnknown(TokenAt(offset));
+        offset < _characters.Length && _characters[offset] is '和' or '与' && TokenAt(offset).End == offset + 1 && IsRare(TokenAt(offset));
 
     /// <summary>Whether the dictionary lacks a word, so that the segmenter only guessed at its borders.</summary>
     private bool IsUnknown(Token token) => lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length)) == 0;
 
+    private bool IsRare(Token token)
+    {
+        const int Rare = 100;
+        return lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length)) < Rare;
+    }
+
     /// <summary>Whether the segmenter made one rare word of the end of a name and a verb of speech: 陈晓【明说】.</summary>
     private bool CutsBeforeSpeech(int offset)
     {
-        const int Rare = 100;
         if (offset >= _characters.Length || Cues.SpeechAt(offset) == 0)
             return false;
         var token = TokenAt(offset);
-        return token.End == offset + Cues.SpeechAt(offset) && lexicons.FrequencyOf(_characters.AsSpan(token.Start, token.Length)) < Rare;
+        return token.End == offset + Cues.SpeechAt(offset) && IsRare(token);
     }
 
     private RightCue CueAfter(int offset)

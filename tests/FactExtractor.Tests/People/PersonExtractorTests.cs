@@ -51,6 +51,7 @@ public sealed class PersonExtractorTests
 
     [Theory]
     [InlineData("县医院内科主任张 敏：建议增加床位。", "张敏", "县医院内科主任")]
+    [InlineData("副县长张 敏一行到场。", "张敏", "副县长")]
     [InlineData("入选者名单如下：\n孟 伟　青河县果品合作社理事长\n", "孟伟", "青河县果品合作社理事长")]
     [InlineData("入选者名单如下：\n沙肯（哈萨克族，牧民）\n", "沙肯", "牧民")]
     [InlineData("党支部书记叶尔肯• 吐尔逊说。", "叶尔肯·吐尔逊", "党支部书记")]
@@ -156,6 +157,7 @@ public sealed class PersonExtractorTests
     [InlineData("辅警小陈一直守在旁边。", "小陈")]
     [InlineData("一审法院判决何某某赔偿损失。", "何某某")]
     [InlineData("检察院对金某顺提起公诉。", "金某顺")]
+    [InlineData("警方当场抓获何某辉。", "何某辉")]
     public void A_hidden_or_missing_given_name_makes_a_partial_name(string text, string name)
     {
         var person = PeopleIn(text).Should().ContainSingle().Subject;
@@ -171,6 +173,8 @@ public sealed class PersonExtractorTests
     [InlineData("图为会议现场。王丽 摄", "王丽:摄")]
     [InlineData("图为会议现场。王 丽 摄", "王丽:摄")]
     [InlineData("会议昨日闭幕。（记者 陈 强）", "陈强:记者")]
+    [InlineData("会议昨日闭幕。\n责任编辑：杨帆　审核：陈晓文", "杨帆:责任编辑", "陈晓文:审核")]
+    [InlineData("会议昨日闭幕。（本网讯 张建军）", "张建军:")]
     [InlineData("会议昨日闭幕。（丁 宁 陈晓东整理）", "丁宁:整理", "陈晓东:整理")]
     [InlineData("会议昨日闭幕。\n责任编辑：杨 帆　审核：王丽", "杨帆:责任编辑", "王丽:审核")]
     [InlineData("图为会议现场。阿依古丽·买买提/摄", "阿依古丽·买买提:摄")]
@@ -193,6 +197,7 @@ public sealed class PersonExtractorTests
     [InlineData("波罗的海沿岸的里加和塔林等地普降大雪。")]
     [InlineData("康佳集团、海尔公司发布了新品。")]
     [InlineData("俄军与乌军在前线交火。")]
+    [InlineData("大家边说边笑，边走边看。")]
     [InlineData("大会期间收到平桥、双河、石集等乡镇的建议，金 额 五万元。")]
     [InlineData("金　额　五万元\n方　法　公开招标")]
     public void Storms_words_places_firms_and_armies_are_no_people(string text) => PeopleIn(text).Should().BeEmpty();
