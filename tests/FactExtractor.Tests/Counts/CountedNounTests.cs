@@ -63,6 +63,7 @@ public sealed class CountedNounTests
     [InlineData("25名队员带着绳索，15名值守人员在岗", "队员 值守人员")]
     [InlineData("三日降雨量达到50毫米，5小时降雪达到9毫米", "降雨量 降雪")]
     [InlineData("有6个行业产值同比增长，80家头部零售企业参展", "行业 头部零售企业")]
+    [InlineData("女篮取得小组赛四连胜", "")]
     [InlineData("旅客总数已达到300万名，突破20万户大关", "旅客 ")]
     public void The_noun_counted_is_found_after_the_count_or_before_it(string text, string objects) =>
         string.Join(' ', Read(text).Select(f => f.Object)).Should().Be(objects);
