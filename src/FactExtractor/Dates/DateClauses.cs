@@ -67,8 +67,11 @@ internal sealed class DateClauses(LexemeClasses classes)
         /// <summary>Whether a cue stands in a range; one after the date only up to a verb of saying: 11日称将援助, on the 11th he did say so.</summary>
         private bool HasCue(int start, int end, bool isAfter)
         {
+            var bits = LexemeTable.BitOf(clauses._lookAhead) | LexemeTable.BitOf(clauses._speechVerb);
             for (var offset = start; offset < end; offset++)
             {
+                if (!text.Lexemes.MayHaveAnyAt(offset, bits))
+                    continue;
                 var isSaying = false;
                 for (var i = text.Lexemes.FirstAt(offset); i >= 0; i = text.Lexemes.NextAt(i))
                 {

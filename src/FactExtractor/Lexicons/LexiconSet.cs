@@ -144,10 +144,12 @@ internal sealed unsafe class LexiconSet
         FindUserWords(text, lexemes);
         for (var start = 0; start < text.Length; start++)
         {
-            if (!MayBeginAt(text, start))
-                continue;
+            // What no longer word begins with may still be a word of one character.
+            var furthest = start + 1 < text.Length && Has(_beginnings, WordBeginning.Of(text[start], text[start + 1])) ? text.Length
+                : Has(_singles, text[start]) ? start + 1
+                : start;
             var slot = 0;
-            for (var end = start; end < text.Length;)
+            for (var end = start; end < furthest;)
             {
                 slot = ChildOf(slot, text[end++]);
                 if (slot < 0)
@@ -157,9 +159,6 @@ internal sealed unsafe class LexiconSet
             }
         }
     }
-
-    private bool MayBeginAt(ReadOnlySpan<char> text, int offset) =>
-        Has(_singles, text[offset]) || (offset + 1 < text.Length && Has(_beginnings, WordBeginning.Of(text[offset], text[offset + 1])));
 
     private static bool Has(ulong* bits, int index) => (bits[index >> 6] & (1UL << index)) != 0;
 

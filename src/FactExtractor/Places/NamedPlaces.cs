@@ -21,8 +21,8 @@ internal sealed class NamedPlaces
             {
                 if (mention.Kind is <= PlaceKind.City or PlaceKind.Region)
                     _paths.Add(reading.Path);
-                if (!reading.IsDomestic && reading.Code.Length > 0 && _paths.Add(reading.Country.Path) | mention.Kind == PlaceKind.Country)
-                    AddCountry(reading.Country);
+                if (!reading.IsDomestic && reading.Code.Length > 0 && reading.Country is var country && _paths.Add(country.Path) | mention.Kind == PlaceKind.Country)
+                    AddCountry(country);
             }
         }
     }

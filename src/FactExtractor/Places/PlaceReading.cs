@@ -14,6 +14,8 @@ internal sealed record PlaceReading(PlaceKind Kind, string Code, string Path, Pl
     {
         get
         {
+            if (this is { Kind: PlaceKind.Country, Need: PlaceNeed.Nothing })
+                return this;
             var end = Path.IndexOf('/', StringComparison.Ordinal);
             return new PlaceReading(PlaceKind.Country, Code, end < 0 ? Path : Path[..end], PlaceNeed.Nothing);
         }
