@@ -17,6 +17,7 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
     private const int LongestCutInTownship = 5;
     private const int RareCharacter = 100;
     private const string Ordinals = "一二三四五六七八九十0123456789ⅠⅡⅢⅣⅤⅥ";
+    private const string Settlements = "庄屯寨堡坝屿";
     private const string Quarters = "东南西北新老";
 
     /// <summary>The name before a tail, or null if there is none.</summary>
@@ -158,10 +159,14 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             return longer;
         if (word.Length == 1 || (stem.Length > 1 && !isWide))
             return null;
-        if (ground.OwnerOf(word.Start) is not null || word.Tag.Name == "nz" || isNameWord)
+        if (ground.OwnerOf(word.Start) is not null || word.Tag.Name == "nz" || isNameWord || EndsAsSettlement(text, word))
             return longer with { Named = stem.Named + 1 };
         return WordTags.IsCommonNoun(word.Tag) ? longer with { Common = stem.Common + 1 } : null;
     }
+
+    /// <summary>Whether a word that the dictionary has as a noun ends as settlements are named: 方庄|小区.</summary>
+    private static bool EndsAsSettlement(PlaceText text, Token word) =>
+        WordTags.IsCommonNoun(word.Tag) && Settlements.Contains(text.Characters[word.End - 1], StringComparison.Ordinal);
 
     private static bool IsNewVillage(PlaceTail tail) => tail.Kind == PlaceKind.Village && tail.End - tail.Start > 1;
 

@@ -94,6 +94,8 @@ public sealed class PlaceResolutionTests
     [InlineData("雄安新区中关村科技园揭牌。", "雄安新区中关村科技园")]
     [InlineData("中国（海南）自由贸易试验区挂牌。", "中国（海南）自由贸易试验区")]
     [InlineData("舰艇驶离黄海之滨。", "黄海")]
+    [InlineData("他去年搬进张庄小区。", "张庄小区")]
+    [InlineData("少先队员向人民英雄纪念碑献花。", "人民英雄纪念碑")]
     public void A_name_that_the_segmentation_has_cut_is_whole(string text, string name)
     {
         Places(text).Should().Contain(p => p.Text == name);
