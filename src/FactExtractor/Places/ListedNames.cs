@@ -178,9 +178,10 @@ internal sealed class ListedNames(Gazetteer gazetteer, PlaceClasses classes, Jie
     private bool FollowsName(PlaceText text, int offset) => LongestEnd(text, offset, int.MaxValue) is var end && end > offset + 2 && text.IsBorder(end);
 
     /// <summary>Whether the name is a preposition and a common word: 于城镇 in 快于城镇居民.</summary>
-    private static bool BeginsWithParticle(PlaceText text, int start, int end) =>
+    private bool BeginsWithParticle(PlaceText text, int start, int end) =>
         text.TokenAt(start) is { Length: 1 } first && first.Start == start && WordTags.IsParticle(first.Tag)
-        && text.TokenAt(start + 1) is { Length: > 1 } rest && rest.End >= end && WordTags.IsCommonNoun(rest.Tag);
+        && text.TokenAt(start + 1) is { Length: > 1 } rest && rest.End >= end && WordTags.IsCommonNoun(rest.Tag)
+        && dictionary.FrequencyOf(text.Characters.AsSpan(rest.Start, rest.Length)) > 0;
 
     /// <summary>
     /// Whether the last character begins a word that goes on (市民, 区长), unless a place goes on there (江阴市|长泾镇); short names of

@@ -151,7 +151,8 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
             return longer with { Proper = stem.Proper + 1 };
 
         // A housing estate may be named with two words: 阳光花园小区.
-        if (tail.Kind == PlaceKind.Village && word.Length > 1 && (isName || isNameWord) && stem.Proper == 0 && stem.Common + stem.Named == 1)
+        if (tail.Kind == PlaceKind.Village && word.Length > 1 && stem.Proper == 0 && stem.Common + stem.Named == 1
+            && (isName || isNameWord))
             return longer with { Named = stem.Named + 1 };
 
         // The last character of a smaller place, as 口 of 九龙口 in 九龙口国家湿地公园.
@@ -195,7 +196,8 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
     /// <summary>The stem when a listed place stands at its left end: 北京 in 北京西站, 重庆 in 重庆路; else the place is not of the name.</summary>
     private NameStem? WithPlace(PlaceText text, PlaceMention place, NameStem stem, PlaceTail tail, ListedGround ground)
     {
-        var isQuarter = stem.Length == 1 && Quarters.Contains(text.Characters[stem.Start], StringComparison.Ordinal);
+        var isQuarter = stem.Length == 1
+            && (Quarters.Contains(text.Characters[stem.Start], StringComparison.Ordinal) || (tail.Need == TailNeed.Road && text.Characters[stem.Start] == '中'));
         if (place.Span.End > stem.Start || (stem.Length == 1 && !isQuarter && text.Is(stem.Start, stem.End, classes.CommonStem)))
             return null;
         if (tail is { Need: TailNeed.Wide, LiesInStem: false } && stem.Length > 0 && place.Span.Start > 0

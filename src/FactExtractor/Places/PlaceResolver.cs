@@ -161,7 +161,9 @@ internal sealed class PlaceResolver(ArticleContext context)
             return namesake.Reading;
         var (text, start) = (context.Text.Clean.Simplified, candidate.Span.Start);
         var scope = _anchors.Above(mention.Kind);
+        var home = mention.Kind <= PlaceKind.Site ? _anchors.Home(context.Head.Publisher) : null;
         var near = scope.Within(new TextSpan(context.Text.SentenceAround(start).Start, start));
+        near.RemoveAll(a => IsElsewhere(a.Reading));
         if (near.Find(a => a.Span.End == start - 1 && text[a.Span.End] == '、') is { } beside)
             return beside.Reading;
         if (near.Count > 0)
@@ -171,10 +173,13 @@ internal sealed class PlaceResolver(ArticleContext context)
                 .First().First().Reading;
         }
 
-        var home = mention.Kind <= PlaceKind.Village ? _anchors.Home(context.Head.Publisher) : null;
-        var last = scope.LastIn(new TextSpan(text.LastIndexOf('\n', start) + 1, start)) ?? home ?? scope.CommonAt(start);
+        var last = scope.LastIn(new TextSpan(text.LastIndexOf('\n', start) + 1, start));
+        last = (last is not null && IsElsewhere(last) ? null : last) ?? home ?? scope.CommonAt(start);
         if (last is not { IsDomestic: true, Kind: > PlaceKind.City } || !scope.HasOtherThan(last))
             return last;
         return home is not null && last.Code == home.Code ? home : last.City;
+
+        // What a county's paper tells of a village or road it tells of its county, whatever city the people in it come from.
+        bool IsElsewhere(PlaceReading place) => home is not null && place is { IsDomestic: true, Kind: <= PlaceKind.City } && !home.IsIn(place);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ShortNames(Gazetteer gazetteer, PlaceClasses classes, Jieb
     private const int Longest = 4;
     private const string Streets = "街道";
 
-    private static readonly CharacterSet _kinds = new("乡镇县市区");
+    private static readonly CharacterSet _kinds = new("乡镇县市区街");
     private static readonly CharacterSet _heads = new("乡镇县市区村行自社街");
     private static readonly string[] _villages = ["行政村", "自然村", "村子", "村庄", "村寨", "社区", "村", Streets];
 
@@ -173,7 +173,7 @@ internal sealed class ShortNames(Gazetteer gazetteer, PlaceClasses classes, Jieb
         else if (!_villages.Contains(head))
         {
             foreach (var kind in head)
-                readings.AddRange(gazetteer.ReadingsOf($"{text.Slice(item.Start, item.End)}{kind}"));
+                readings.AddRange(gazetteer.ReadingsOf(text.Slice(item.Start, item.End) + (kind == Streets[0] ? Streets : kind)));
         }
 
         return readings;

@@ -29,6 +29,7 @@ internal sealed class TailedNames(
     private const string Prepositions = "在到去";
 
     private static readonly CharacterSet _neverInNames = new("的了及与把被是们在到");
+    private static readonly CharacterSet _neverFirst = new("各每该某");
 
     /// <summary>Last characters of words that only describe: 互嵌式|社区, 友好型|社区.</summary>
     private static readonly CharacterSet _attributeEnds = new("式型级类");
@@ -177,11 +178,15 @@ internal sealed class TailedNames(
         if (word.Start == tail.Start || word.End != tail.End || ground.OwnerOf(word.Start) is { NeedsEvidence: false })
             return false;
         var isKnown = dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
-        if (tail.Need == TailNeed.Road && text.Is(word.Start, tail.Start, classes.NameWord))
+        if (tail.Need == TailNeed.Road && (text.Is(word.Start, tail.Start, classes.NameWord) || IsPartOfRoad(text, word.Start, tail)))
             return false;
         return isKnown ? !WordTags.IsProper(word.Tag) || text.Is(word.Start, tail.Start, classes.CommonStem)
             : text.Is(word.Start, tail.Start, classes.CommonStem) && !ground.IsAfterDivision(text, word.Start - 1);
     }
+
+    /// <summary>Whether a word says which part of a road is meant: 中路, 北街.</summary>
+    private static bool IsPartOfRoad(PlaceText text, int start, PlaceTail tail) =>
+        tail.Start == start + 1 && text.Characters[start] is '东' or '南' or '西' or '北' or '中';
 
     /// <summary>
     /// Roads, stations and cities may bear a place's name, and abroad the land around a city or province (顿涅茨克地区); regions name none,
@@ -232,7 +237,7 @@ internal sealed class TailedNames(
         && dictionary.FrequencyOf(text.Characters.AsSpan(word.Start, word.Length)) > 0;
 
     private static bool HoldsParticle(PlaceText text, NameStem stem) =>
-        _neverInNames.FirstIn(text.Characters.AsSpan(stem.Start, stem.Length)) >= 0 || text.Characters[stem.End - 1] == '之';
+        _neverFirst.Contains(text.Characters[stem.Start]) || _neverInNames.FirstIn(text.Characters.AsSpan(stem.Start, stem.Length)) >= 0 || text.Characters[stem.End - 1] == '之';
 
     private bool IsTransliteration(PlaceText text, NameStem stem)
     {

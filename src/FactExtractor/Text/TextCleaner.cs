@@ -318,13 +318,17 @@ internal sealed class TextCleaner
 
     /// <summary>
     /// Whether the blank before a text stands in a name or word of two characters, set to the width of three: 记者 张　楠, 通　知. One right after another
-    /// word needs a surname before it and a mark behind: 主任张　楠：.
+    /// word needs a surname before it, and a mark behind or the end of a title before: 主任张　楠：, 县长张　楠主持.
     /// </summary>
     private bool IsInsideName(ReadOnlySpan<char> next)
     {
-        if (!IsIdeograph(next[0]) || (next.Length > 1 && IsIdeograph(next[1])) || !IsIdeograph(_buffer[_length - 1]))
+        if (!IsIdeograph(next[0]) || !IsIdeograph(_buffer[_length - 1]))
             return false;
         var isSurname = CharacterTables.Surnames.Find(_buffer.AsSpan(_length - 1, 1)) is not null;
+        if (isSurname && _length - 2 > _lineStart && _buffer[_length - 2] is '长' or '员' or '记' or '任' or '席')
+            return true;
+        if (next.Length > 1 && IsIdeograph(next[1]))
+            return false;
         if (!IsSingle(_length - 1))
             return isSurname && _length - 3 >= _lineStart && IsIdeograph(_buffer[_length - 3]) && (next.Length == 1 || !IsBlank(next[1]));
         var isFirst = _length - 3 < _lineStart || _buffer[_length - 2] != ' ' || !IsSingle(_length - 3);

@@ -53,6 +53,7 @@ public sealed class TextCleanerTests
     [InlineData("（记者 沈　丽 周国强）", "（记者 沈丽 周国强）")]
     [InlineData("内科主任沈　丽：要多喝水", "内科主任沈丽：要多喝水")]
     [InlineData("周　强　摄", "周强 摄")]
+    [InlineData("副县长沈　丽一行", "副县长沈丽一行")]
     [InlineData("通　知", "通知")]
     [InlineData("村支书叶尔江• 托列汗", "村支书叶尔江•托列汗")]
     [InlineData("字号 大 中 小", "字号 大 中 小")]
