@@ -60,10 +60,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
         while (start > 0 && (char.IsBetween(characters[start - 1], '\u4e00', '\u9fff') || characters[start - 1] is '·' or '•'))
             start--;
 
-        var isWide = end == start + 1 && WideName.EndAt(characters, start - 2) == end && lexicons.Model.IsName([characters[start - 2], characters[start]]);
-        if (isWide)
-            start -= 2;
-        var isName = isWide || characters.AsSpan(start..end).IndexOfAny('·', '•') > 0 || MinorityNameEnd(text, start) == end || lexicons.Model.IsName(characters.AsSpan(start..end));
+        var isName = characters.AsSpan(start..end).IndexOfAny('·', '•') > 0 || MinorityNameEnd(text, start) == end || lexicons.Model.IsName(characters.AsSpan(start..end));
         if (isName && end - start > 1 && (names.Count == 0 || names[^1].Item1.Span.End <= start))
             names.Add((new FoundName(new TextSpan(start, end), NameKind.Three, FoundName.Certain), text.Clean.Text[word.Start..word.End]));
 
@@ -151,9 +148,7 @@ internal sealed class Bylines(PersonLexicons lexicons)
             while (end < characters.Length && end - i <= LongestName && char.IsBetween(characters[end], '\u4e00', '\u9fff')
                 && (!BeginsByline(text, end, i) || (title.Length > 0 && IsGivenName(characters, end))))
                 end++;
-            if (WideName.EndAt(characters, i) is > 0 and var wide && lexicons.Model.IsName([characters[i], characters[wide - 1]]))
-                end = wide;
-            else if (DottedNameEnd(characters, i) is var dotted && dotted > end)
+            if (DottedNameEnd(characters, i) is var dotted && dotted > end)
                 end = dotted;
             else if (MinorityNameEnd(text, i) is var minority && minority > i && minority >= end)
                 end = minority;

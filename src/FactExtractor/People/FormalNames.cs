@@ -33,7 +33,6 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
             var name = IsDot(characters, i) ? Dotted(text, i, ref run)
                 : characters[i] == '某' ? Masked(text, i)
                 : surroundings.Cues.AddressAt(i) > 0 ? Addressed(text, i)
-                : characters[i] == ' ' ? Wide(text, i)
                 : null;
             if (name is { } found && found.Span.Start >= end)
                 names.Add(found);
@@ -243,27 +242,6 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
             && (token.Length == 1 ? lexicons.Model.Given(characters.AsSpan(end, 1)) > GivenAfterMask : token.Start == start && token.End == end + 1 && token.Tag.IsPerson()))
             end++;
         return new FoundName(new TextSpan(start, end), NameKind.Masked, FoundName.Certain);
-    }
-
-    /// <summary>A name that a blank makes as wide as others, behind a title (主任 张 伟：) or at the beginning of a line, if it is no word (金 额) in wide letters.</summary>
-    private FoundName? Wide(TextAnalysis text, int blank)
-    {
-        var characters = text.Clean.Simplified;
-        var start = blank - 1;
-        var end = WideName.EndAt(characters, start);
-        if (end == 0 && surroundings.Cues.IsPostBefore(start) && blank + 2 < characters.Length && IsAlone(text, blank + 1))
-            end = blank + 2;
-        if (end == 0 || !(start == 0 || characters[start - 1] == '\n' || surroundings.CueBefore(start) != LeftCue.None))
-            return null;
-        ReadOnlySpan<char> name = [characters[start], characters[end - 1]];
-        return lexicons.FrequencyOf(name) == 0 && lexicons.Model.IsName(name) ? new FoundName(new TextSpan(start, end), NameKind.Two, FoundName.Certain) : null;
-    }
-
-    /// <summary>Whether a character is a word of its own, or the segmenter only guessed that it begins one.</summary>
-    private bool IsAlone(TextAnalysis text, int offset)
-    {
-        var token = text.Tokens[text.TokenIndexAt(offset)];
-        return token.Start == offset && (token.Length == 1 || lexicons.FrequencyOf(text.Clean.Simplified.AsSpan(offset, token.Length)) == 0);
     }
 
     /// <summary>A surname and a form of address.</summary>

@@ -41,7 +41,7 @@ internal sealed class PersonResolver(PersonLexicons lexicons)
         {
             Kind = expression.Byline is not null ? "byline" : expression.Kind is NameKind.Masked or NameKind.Address ? "partial" : "name",
             Text = where.Text,
-            Value = WithPlainDots(WideName.Closed(value)),
+            Value = WithPlainDots(value),
             Start = where.Start,
             End = where.End,
             Sentence = where.Sentence,
@@ -71,7 +71,7 @@ internal sealed class PersonResolver(PersonLexicons lexicons)
             if (((PersonExpression)candidate.Expression).Kind is not (NameKind.Two or NameKind.Three or NameKind.Known))
                 continue;
             var surname = SurnameOf(clean.Simplified.AsSpan(candidate.Span.Start, candidate.Span.Length));
-            var name = WideName.Closed(clean.Text[candidate.Span.Start..candidate.Span.End]);
+            var name = clean.Text[candidate.Span.Start..candidate.Span.End];
             if (surname.Length == 0)
                 continue;
             if (!fullNames.TryGetValue(surname, out var other))
