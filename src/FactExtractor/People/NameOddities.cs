@@ -103,15 +103,14 @@ internal sealed class NameOddities(PersonLexicons lexicons, NameSurroundings sur
             + (end < _characters.Length && _model.IsMostlyForeign(_characters[end]) ? Piece : 0);
     }
 
-    /// <summary>What a listed name loses where the characters around it make it a piece of a longer one, of a verb or of another word: 【布什】尔, 祝【贺龙】年, 【马克思】主义.</summary>
+    /// <summary>What a listed name loses where the characters around it make it a piece of a longer one or of a verb: 【布什】尔, 祝【贺龙】年.</summary>
     public double OfListed(int start, int end)
     {
         const double Piece = -5;
         var goesOn = end < _characters.Length && _model.IsMostlyForeign(_characters[end]) && _model.IsForeign(_characters[end - 1]) && !BeginsVerb(end);
         var beganBefore = start > 0 && _model.IsMostlyForeign(_characters[start - 1]) && _model.IsForeign(_characters[start]);
         var isInVerb = start > 0 && _cues.SpeechAt(start - 1) > 1;
-        var isInWord = TokenAt(start) is var word && word.Start == start && word.End > end && !word.Tag.IsPerson() && FrequencyOf(word) > 0;
-        return goesOn || beganBefore || isInVerb || isInWord ? Piece : OfRoom(start, end) + (IsBeforeRemark(end) ? Remark : 0);
+        return goesOn || beganBefore || isInVerb ? Piece : OfRoom(start, end) + (IsBeforeRemark(end) ? Remark : 0);
     }
 
     /// <summary>

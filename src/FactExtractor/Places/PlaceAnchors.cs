@@ -99,20 +99,32 @@ internal sealed class PlaceAnchors
     /// </summary>
     public PlaceReading? Home(string publisher)
     {
-        string? published = null;
+        if (CountyOf(publisher) is { } county)
+            return county;
         string? most = null;
         foreach (var (path, count) in _counties)
         {
-            if (publisher.StartsWith(PlaceReading.NameOf(path), StringComparison.Ordinal) && (published is null || count > _counties[published]))
-                published = path;
             if (most is null || count > _counties[most])
                 most = path;
         }
 
-        if (published is null && most is not null && (_counties[most] == 1 || 2 * _counties[most] <= _countyCount || most.EndsWith('区')))
-            most = null;
-        return (published ?? most) is { } home ? _all.Find(a => a.Reading.Path == home && a.Reading.Kind == PlaceKind.County)!.Reading : null;
+        return most is null || _counties[most] == 1 || 2 * _counties[most] <= _countyCount || most.EndsWith('区') ? null : County(most);
     }
+
+    /// <summary>The county whose office or paper published the article, if the article names it.</summary>
+    public PlaceReading? CountyOf(string publisher)
+    {
+        string? published = null;
+        foreach (var (path, count) in _counties)
+        {
+            if (publisher.StartsWith(PlaceReading.NameOf(path), StringComparison.Ordinal) && (published is null || count > _counties[published]))
+                published = path;
+        }
+
+        return published is null ? null : County(published);
+    }
+
+    private PlaceReading County(string path) => _all.Find(a => a.Reading.Path == path && a.Reading.Kind == PlaceKind.County)!.Reading;
 
     /// <summary>The index of the first name that begins at an offset or after it.</summary>
     public static int FirstFrom(List<PlaceAnchor> anchors, int offset)

@@ -161,7 +161,8 @@ internal sealed class PlaceResolver(ArticleContext context)
             return namesake.Reading;
         var (text, start) = (context.Text.Clean.Simplified, candidate.Span.Start);
         var scope = _anchors.Above(mention.Kind);
-        var home = mention.Kind <= PlaceKind.Site ? _anchors.Home(context.Head.Publisher) : null;
+        var county = _anchors.CountyOf(context.Head.Publisher);
+        var home = mention.Kind <= PlaceKind.Village ? _anchors.Home(context.Head.Publisher) : mention.Kind == PlaceKind.Site ? county : null;
         var near = scope.Within(new TextSpan(context.Text.SentenceAround(start).Start, start));
         near.RemoveAll(a => IsElsewhere(a.Reading));
         if (near.Find(a => a.Span.End == start - 1 && text[a.Span.End] == '、') is { } beside)
@@ -180,6 +181,6 @@ internal sealed class PlaceResolver(ArticleContext context)
         return home is not null && last.Code == home.Code ? home : last.City;
 
         // What a county's paper tells of a village or road it tells of its county, whatever city the people in it come from.
-        bool IsElsewhere(PlaceReading place) => home is not null && place is { IsDomestic: true, Kind: <= PlaceKind.City } && !home.IsIn(place);
+        bool IsElsewhere(PlaceReading place) => county is not null && place is { IsDomestic: true, Kind: <= PlaceKind.City } && !county.IsIn(place);
     }
 }
