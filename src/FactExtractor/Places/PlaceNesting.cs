@@ -9,6 +9,7 @@ internal sealed class PlaceNesting(LexiconTable governingVerbs, PlaceClasses cla
 {
     private const int Reach = 20;
     private const char Ordinal = '第';
+    private const string Numerals = "〇一二三四五六七八九十百";
 
     /// <summary>Whether the place that ends at an offset does: the noun phrase after it has such a head before it has a person.</summary>
     public bool IsNested(PlaceText text, int end)
@@ -16,6 +17,12 @@ internal sealed class PlaceNesting(LexiconTable governingVerbs, PlaceClasses cla
         var offset = end;
         while (offset < text.Characters.Length && offset - end < Reach && text.IsHan(offset))
         {
+            if (AfterTerm(text, offset) is var after && after > offset)
+            {
+                offset = after;
+                continue;
+            }
+
             var token = text.TokenAt(offset);
             var head = HeadAt(text, offset, token);
             if (head is { } common && text.EntryOf(common).Is(1, "none"))
@@ -34,6 +41,17 @@ internal sealed class PlaceNesting(LexiconTable governingVerbs, PlaceClasses cla
         }
 
         return false;
+    }
+
+    /// <summary>The offset after the number of a term that begins at an offset, or the offset if none does: 第31届 in 成都第31届大学生运动会.</summary>
+    private static int AfterTerm(PlaceText text, int offset)
+    {
+        if (text.Characters[offset] != Ordinal)
+            return offset;
+        var end = offset + 1;
+        while (end < text.Characters.Length && (char.IsAsciiDigit(text.Characters[end]) || Numerals.Contains(text.Characters[end], StringComparison.Ordinal)))
+            end++;
+        return end > offset + 1 && end < text.Characters.Length && text.Characters[end] == '届' ? end + 1 : offset;
     }
 
     /// <summary>Whether a word for people is part of the name of an office for them: 退役军人 in 退役军人事务局.</summary>

@@ -71,7 +71,7 @@ internal static class PlaceRules
             new("油轮驶过[霍尔木兹海峡]", "霍尔木兹海峡", Fields: "kind=natural"),
             new("台风明天移入[南海]", "南海", Fields: "kind=natural"),
         ],
-        No = ["黄海波说", "西南方向", "非常重视"],
+        No = ["黄海波说", "西南方向", "非常重视", "中东部迎来降雨"],
     };
 
     /// <summary>Villages.</summary>
