@@ -2,7 +2,7 @@ using FactExtractor.Text;
 
 namespace FactExtractor.Places;
 
-/// <summary>Which listed name holds each character of a text. Reused from text to text.</summary>
+/// <summary>Which name holds each character of a text: those of the gazetteer, and the townships found without it. Reused from text to text.</summary>
 internal sealed class ListedGround
 {
     private PlaceMention?[] _owners = [];
@@ -21,6 +21,9 @@ internal sealed class ListedGround
                 _owners[offset] = mention;
         }
     }
+
+    /// <summary>Adds a name that no list holds, so that what follows it is known to lie in it.</summary>
+    public void Add(PlaceMention mention) => _owners.AsSpan(mention.Span.Start, mention.Span.Length).Fill(mention);
 
     /// <summary>The name at an offset, if there is one.</summary>
     public PlaceMention? OwnerOf(int offset) => offset < 0 ? null : _owners[offset];

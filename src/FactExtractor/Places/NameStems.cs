@@ -93,13 +93,22 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
     private bool IsCutName(PlaceText text, int start, PlaceTail tail)
     {
         var end = tail.Start;
-        var isOfCommonStems = true;
+        var (isOfCommonStems, hasSide) = (true, false);
         var words = 0;
         for (var offset = start; offset < end; words++)
         {
             var word = text.TokenAt(offset);
             var isKnown = word.Length == 1 || !IsUnknown(text, word);
+            if (offset == start && BeginsWithSide(text, word, start))
+            {
+                hasSide = true;
+                offset = word.End;
+                continue;
+            }
+
             if (isKnown && (WordTags.IsPointer(word.Tag) || (word.Length > 1 && (word.Start < start || WordTags.IsVerb(word.Tag)))))
+                return false;
+            if (isKnown && hasSide && word.Length > 1 && !WordTags.IsProper(word.Tag) && !WordTags.IsPerson(word.Tag))
                 return false;
             if (isKnown && word.End >= tail.End && WordTags.IsCommonNoun(word.Tag))
                 return false;
@@ -109,6 +118,10 @@ internal sealed class NameStems(PlaceClasses classes, PlaceCues cues, JiebaSegme
 
         return words > 1 && !isOfCommonStems;
     }
+
+    /// <summary>Whether a name begins with a side by itself, or one that the segmentation has drawn to the word before: 大武|镇上|庄村.</summary>
+    private static bool BeginsWithSide(PlaceText text, Token word, int start) =>
+        text.Characters[start] is '上' or '下' or '中' or '前' or '后' or '东' or '西' or '南' or '北' && word.End == start + 1 && word.Start >= start - 1;
 
     /// <summary>The offset before 2号 in 严坪村2号大桥.</summary>
     private static int SkipOrdinal(PlaceText text, int offset)

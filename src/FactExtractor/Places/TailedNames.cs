@@ -63,6 +63,8 @@ internal sealed class TailedNames(
             if (name.Kind == PlaceKind.Village && found.Count > 0 && found[^1].Span.End > name.Span.Start && found[^1].Span.Start < name.Span.Start)
                 found.RemoveAt(found.Count - 1);
             found.Add(name);
+            if (name.Kind == PlaceKind.Township)
+                ground.Add(name);
         }
 
         return found;
