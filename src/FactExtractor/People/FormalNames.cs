@@ -90,12 +90,11 @@ internal sealed class FormalNames(PersonLexicons lexicons, NameSurroundings surr
         return start < dot && end > last + 1 && !cutsWord ? new FoundName(new TextSpan(start, end), NameKind.Dotted, FoundName.Certain) : null;
     }
 
-    /// <summary>How far the parts of a name go behind its first dot, behind which a blank may stand.</summary>
+    /// <summary>How far the parts of a name go behind its first dot.</summary>
     private DottedRun RunBehind(TextAnalysis text, int dot)
     {
         var characters = text.Clean.Simplified;
-        var last = dot + 2 < characters.Length && characters[dot + 1] == ' ' && lexicons.Model.IsForeign(characters[dot + 2]) ? dot + 1 : dot;
-        var end = last + 1;
+        var (end, last) = (dot + 1, dot);
         for (; end < characters.Length; end++)
         {
             if (IsDot(characters, end) && end + 1 < characters.Length && IsPart(characters[end + 1]))

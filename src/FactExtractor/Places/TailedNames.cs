@@ -25,7 +25,6 @@ internal sealed class TailedNames(
     private const int Strong = 2;
     private const string Particles = "的和与及等了在是为把被将";
     private const string Conjunctions = "和与及";
-    private const string Distributives = "各每";
     private const string Prepositions = "在到去";
 
     private static readonly CharacterSet _neverInNames = new("的了及与把被是们在到");
@@ -207,8 +206,7 @@ internal sealed class TailedNames(
         var shortest = tail.Kind == PlaceKind.Village && (afterDivision || isNewVillage) ? 1 : 2;
         var isCounted = stem.Start > 0 && WordTags.IsNumeral(text.TokenAt(stem.Start - 1).Tag) && text.Characters[stem.Start - 1] != '号';
         if (stem.Length < shortest || (stem.IsGeneric && !(isNewVillage && afterDivision)) || HoldsParticle(text, stem) || isCounted
-            || (tail.Kind == PlaceKind.Village && _attributeEnds.Contains(text.Characters[stem.End - 1]))
-            || Distributives.Contains(text.Characters[stem.Start], StringComparison.Ordinal))
+            || (tail.Kind == PlaceKind.Village && _attributeEnds.Contains(text.Characters[stem.End - 1])))
             return false;
         var first = text.TokenAt(stem.Start);
         var isWord = first.Start == stem.Start && first.End == tail.End;
